@@ -1,0 +1,60 @@
+namespace Accelerator.Hardware.LutTensorCore;
+
+/// <summary>How much of the table is stored (HARDWARE.md section 2: T[W] = −T[~W]).</summary>
+public enum TableKind
+{
+    /// <summary>All 2^K entries; the index is the weight bits.</summary>
+    Full,
+
+    /// <summary>2^(K−1) entries; the top weight bit inverts the others in the array and negates the entry.</summary>
+    HalfRuntimeXor,
+
+    /// <summary>2^(K−1) entries; the inversion is done offline in the stored weights, only the negation remains.</summary>
+    HalfOfflineRemap,
+}
+
+/// <summary>Where table entries are computed.</summary>
+public enum PrecomputePlacement
+{
+    /// <summary>Adders beside the array: the activation port carries activations.</summary>
+    PerArray,
+
+    /// <summary>A unit before this one: the activation port carries table entries.</summary>
+    External,
+}
+
+/// <summary>Loop order of the steps of one group.</summary>
+public enum StepOrder
+{
+    /// <summary>All bit planes of a K slice, least significant first, then the next slice; the PE shifts by the plane.</summary>
+    PlanesInner,
+
+    /// <summary>All K slices of a bit plane, most significant first, then the next plane; the accumulator doubles in between.</summary>
+    KInner,
+}
+
+/// <summary>Output number format.</summary>
+public enum OutputFormat
+{
+    /// <summary>Shifted right with rounding, saturated to 32 bits.</summary>
+    Int32,
+
+    /// <summary>Multiplied by a row's requantisation multiplier, shifted right with rounding, saturated to 8 bits.</summary>
+    Int8,
+}
+
+/// <summary>Rounding of a right shift by s of a two's complement value x.</summary>
+public enum RoundingMode
+{
+    /// <summary>Nearest, ties to the even result (IEEE 754 roundTiesToEven).</summary>
+    HalfEven,
+
+    /// <summary>Nearest, ties to plus infinity: floor((x + 2^(s−1)) / 2^s).</summary>
+    HalfUp,
+
+    /// <summary>Nearest, ties away from zero.</summary>
+    HalfAwayFromZero,
+
+    /// <summary>Towards minus infinity: the plain arithmetic shift.</summary>
+    Floor,
+}

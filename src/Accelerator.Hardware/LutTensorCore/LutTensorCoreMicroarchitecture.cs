@@ -76,10 +76,10 @@ public sealed record LutTensorCoreMicroarchitecture : Microarchitecture
     public required int RowIndexBits { get; init; }
 
     /// <summary>Width of the output shift field: 6 (shifts 0 to 63).</summary>
-    public int OutputShiftBits => 6;
+    public const int OutputShiftBits = 6;
 
     /// <summary>Width of the command tag that the done stream returns.</summary>
-    public int TagBits => 8;
+    public const int TagBits = 8;
 
     /// <summary>Width of a word of the activation port: activations, or table entries with an external precompute.</summary>
     public required int ActivationWordBits { get; init; }

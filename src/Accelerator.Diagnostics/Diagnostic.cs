@@ -3,7 +3,7 @@ using System.Text;
 namespace Accelerator.Diagnostics;
 
 /// <summary>One finding about the user's input, complete enough to act on without reading our source.</summary>
-public sealed record Diagnostic
+public record Diagnostic
 {
     /// <summary>Stable identifier, <c>ACC</c> and four digits; listed in docs/diagnostics.md.</summary>
     public required string Id { get; init; }
@@ -30,7 +30,7 @@ public sealed record Diagnostic
     public string? Hint { get; init; }
 
     /// <summary>Renders <c>file:line:column: error ACC0000: message</c> and indented lines for the rest.</summary>
-    public override string ToString()
+    public sealed override string ToString()
     {
         var text = new StringBuilder();
         if (File is not null)

@@ -8,6 +8,9 @@ public static class LutTensorCoreRules
     /// <summary>Product widths stay below this so that the 64-bit cycle model computes the same integers as the RTL.</summary>
     private const int WidestProduct = 63;
 
+    /// <summary>Accumulators stay below this so that doubling and adding a term fits the model's 32-bit integers.</summary>
+    private const int WidestAccumulator = 31;
+
     /// <summary>All findings; empty when the specification can be built. Each is a <see cref="KeyedDiagnostic"/>.</summary>
     public static IReadOnlyList<Diagnostic> Check(AcceleratorSpec spec)
     {
@@ -53,6 +56,12 @@ public static class LutTensorCoreRules
         {
             findings.Add(Finding("ACC1004", "formats.accumulator", "The accumulator cannot hold the format: one shifted table entry must fit, and more than exact is waste.",
                 $"int{bits}", $"int{shape.TermBits} to int{shape.ExactAccumulatorBits}, or exact", "exact never overflows"));
+        }
+
+        if (shape.ExactAccumulatorBits > WidestAccumulator)
+        {
+            findings.Add(Finding("ACC1006", "limits.group", "The exact accumulator over a group is too wide.",
+                $"{shape.ExactAccumulatorBits} bits for a group of {array.MaximumGroup}", $"at most {WidestAccumulator} bits", "lower limits.group"));
         }
 
         if (shape.RequantizedBits > WidestProduct)

@@ -1,0 +1,63 @@
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Compilation.LutTensorCore;
+
+/// <summary>How often each loop runs and how many words each takes. Counts are 64-bit before the limits are checked.</summary>
+internal sealed record Tiling
+{
+    /// <summary>Strips of TileM rows.</summary>
+    public required int MStrips { get; init; }
+
+    /// <summary>Tiles of TileN columns.</summary>
+    public required int NTiles { get; init; }
+
+    /// <summary>Groups along K.</summary>
+    public required int Groups { get; init; }
+
+    /// <summary>K slices of a group.</summary>
+    public required int Slices { get; init; }
+
+    /// <summary>Activation words of a strip.</summary>
+    public required int ActivationWordsOfStrip { get; init; }
+
+    /// <summary>Weight words of an N tile.</summary>
+    public required int WeightWordsOfTile { get; init; }
+
+    /// <summary>Scale words of an N tile.</summary>
+    public required int ScaleWordsOfTile { get; init; }
+
+    /// <summary>Output words of one tile of one strip.</summary>
+    public required int OutputWordsOfTile { get; init; }
+
+    /// <summary>Activation words in all.</summary>
+    public long ActivationWords => (long)MStrips * ActivationWordsOfStrip;
+
+    /// <summary>Weight words in all.</summary>
+    public long WeightWords => (long)NTiles * WeightWordsOfTile;
+
+    /// <summary>Scale words in all.</summary>
+    public long ScaleWords => (long)NTiles * ScaleWordsOfTile;
+
+    /// <summary>Output words in all.</summary>
+    public long OutputWords => (long)MStrips * NTiles * OutputWordsOfTile;
+
+    public static Tiling Of(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm)
+    {
+        LutTensorCoreSpec array = microarchitecture.Array;
+        int slices = CeilingDivide(Math.Min(gemm.GroupSize, gemm.K), array.TileK);
+        int groups = gemm.Groups;
+        return new Tiling
+        {
+            MStrips = CeilingDivide(gemm.M, array.TileM),
+            NTiles = CeilingDivide(gemm.N, array.TileN),
+            Groups = groups,
+            Slices = slices,
+            ActivationWordsOfStrip = groups * slices,
+            WeightWordsOfTile = groups * slices * array.WeightBits,
+            ScaleWordsOfTile = groups * microarchitecture.Chunks,
+            OutputWordsOfTile = microarchitecture.Chunks * array.TileM,
+        };
+    }
+
+    private static int CeilingDivide(int value, int divisor) => (int)(((long)value + divisor - 1) / divisor);
+}

@@ -1,0 +1,155 @@
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Simulation.LutTensorCore;
+
+/// <summary>The model's value of every contracted port, by <c>instance.port</c>.</summary>
+internal static partial class LutTensorCoreSignals
+{
+    public static Dictionary<string, Action<BitWriter>> Of(LutTensorCoreModel model)
+    {
+        var signals = new Dictionary<string, Action<BitWriter>>();
+        AddTop(signals, model);
+        AddFetch(signals, model, "u_activation_fetch", "activation", model.Activations, model.Shape.SliceIndexBits, ActivationWord(model));
+        AddFetch(signals, model, "u_weight_fetch", "weight", model.Weights, model.Shape.SliceIndexBits, WeightWord(model));
+        AddFetch(signals, model, "u_scale_fetch", "scale", model.Scales, model.Shape.ChunkIndexBits, ScaleWord(model));
+        AddTables(signals, model);
+        AddSequencer(signals, model);
+        AddArray(signals, model);
+        AddPe(signals, model);
+        AddRescale(signals, model);
+        AddLanes(signals, model);
+        AddOutput(signals, model);
+        return signals;
+    }
+
+    private delegate void WordWriter<T>(BitWriter writer, ReadOnlySpan<T> word);
+
+    private static WordWriter<short> ActivationWord(LutTensorCoreModel model)
+    {
+        int width = model.Shape.Array.Precompute == PrecomputePlacement.External ? model.Shape.EntryBits : model.Shape.Array.ActivationBits;
+        return (writer, word) => writer.Put(word, width);
+    }
+
+    private static WordWriter<byte> WeightWord(LutTensorCoreModel model)
+    {
+        int width = model.Shape.Array.TileK;
+        return (writer, word) => writer.Put(word, width);
+    }
+
+    private static WordWriter<int> ScaleWord(LutTensorCoreModel model)
+    {
+        int scale = model.Shape.Array.ScaleBits;
+        int zero = model.Shape.ZeroBits;
+        return (writer, word) =>
+        {
+            for (int i = 0; i < word.Length; i += 2)
+            {
+                writer.Put(word[i], scale);
+                writer.Put(word[i + 1], zero);
+            }
+        };
+    }
+
+    private static void AddTop(Dictionary<string, Action<BitWriter>> signals, LutTensorCoreModel model)
+    {
+        LutTensorCoreMicroarchitecture shape = model.Shape;
+        Wires wires = model.Wires;
+        int address = shape.Array.AddressBits;
+        signals[".cmd_valid_i"] = w => w.Put(wires.CommandValid);
+        signals[".cmd_ready_o"] = w => w.Put(wires.CommandReady);
+        signals[".cmd_tag_i"] = w => w.Put(wires.Command.Tag, LutTensorCoreMicroarchitecture.TagBits);
+        signals[".cmd_activation_base_i"] = w => w.Put(wires.Command.ActivationBase, address);
+        signals[".cmd_weight_base_i"] = w => w.Put(wires.Command.WeightBase, address);
+        signals[".cmd_scale_base_i"] = w => w.Put(wires.Command.ScaleBase, address);
+        signals[".cmd_output_base_i"] = w => w.Put(wires.Command.OutputBase, address);
+        signals[".cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
+        signals[".cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);
+        signals[".cmd_slice_last_i"] = w => w.Put(wires.Command.SliceLast, shape.SliceIndexBits);
+        signals[".cmd_output_shift_i"] = w => w.Put(wires.Command.OutputShift, LutTensorCoreMicroarchitecture.OutputShiftBits);
+        signals[".cmd_requantize_multiplier_i"] = w => w.Put(wires.Command.RequantizeMultipliers, shape.Array.RequantizeBits);
+        signals[".output_ready_i"] = w => w.Put(wires.OutputReady);
+        signals[".done_ready_i"] = w => w.Put(wires.DoneReady);
+        signals[".step_stall_o"] = w => w.Put((int)model.Sequencer.Stall, 3);
+        signals[".rescale_stall_o"] = w => w.Put((int)model.Rescale.Stall, 2);
+        foreach (string name in (string[])["output_valid_o", "output_address_o", "output_data_o", "done_valid_o", "done_tag_o"])
+        {
+            signals[$".{name}"] = w => signals[$"u_output.{name}"](w);
+        }
+    }
+
+    private static void AddFetch<T>(
+        Dictionary<string, Action<BitWriter>> signals, LutTensorCoreModel model, string instance, string name, FetchUnit<T> unit, int runBits, WordWriter<T> word)
+        where T : unmanaged
+    {
+        LutTensorCoreMicroarchitecture shape = model.Shape;
+        Wires wires = model.Wires;
+        int address = shape.Array.AddressBits;
+        AddCommandPort(signals, instance, wires, unit.Commands);
+        signals[$"{instance}.cmd_base_i"] = w => w.Put(unit.Base(wires.Command), address);
+        signals[$"{instance}.cmd_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
+        signals[$"{instance}.cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);
+        signals[$"{instance}.cmd_run_last_i"] = w => w.Put(unit.RunLast(wires.Command), runBits);
+        Both("req_valid_o", w => w.Put(unit.RequestValid));
+        Both("req_ready_i", w => w.Put(unit.RequestReady));
+        Both("req_address_o", w => w.Put(unit.RequestAddress, address));
+        Both("rsp_valid_i", w => w.Put(unit.ResponseValid));
+        Both("rsp_data_i", w => word(w, unit.ResponseData));
+        signals[$"{instance}.word_valid_o"] = w => w.Put(unit.Responses.Valid);
+        signals[$"{instance}.word_ready_i"] = w => w.Put(unit.WordReady);
+        signals[$"{instance}.word_o"] = w => word(w, unit.Responses.Head);
+
+        void Both(string port, Action<BitWriter> write)
+        {
+            signals[$"{instance}.{port}"] = write;
+            signals[$".{name}_{port}"] = write;
+        }
+    }
+
+    private static void AddCommandPort(Dictionary<string, Action<BitWriter>> signals, string instance, Wires wires, CommandFifo commands)
+    {
+        signals[$"{instance}.cmd_valid_i"] = w => w.Put(wires.CommandTransfer);
+        signals[$"{instance}.cmd_ready_o"] = w => w.Put(commands.Ready);
+    }
+
+    private static void AddTables(Dictionary<string, Action<BitWriter>> signals, LutTensorCoreModel model)
+    {
+        LutTensorCoreMicroarchitecture shape = model.Shape;
+        var word = new short[shape.Array.TileM * shape.TableEntries];
+        Action<BitWriter> precomputed = w =>
+        {
+            model.Tables.Precompute(model.Activations.Responses.Head, word);
+            w.Put(word, shape.EntryBits);
+        };
+        signals["u_table_precompute.activation_i"] = w => w.Put(model.Activations.Responses.Head, shape.Array.ActivationBits);
+        signals["u_table_precompute.table_o"] = precomputed;
+        signals["u_table_store.table_valid_i"] = w => w.Put(model.Activations.Responses.Valid);
+        signals["u_table_store.table_ready_o"] = w => w.Put(model.Tables.Ready);
+        signals["u_table_store.table_i"] = precomputed;
+        signals["u_table_store.table_valid_o"] = w => w.Put(model.Tables.Valid);
+        signals["u_table_store.table_ready_i"] = w => w.Put(model.Wires.TableRelease);
+        signals["u_table_store.table_o"] = w => w.Put(model.Tables.Entries, shape.EntryBits);
+    }
+
+    private static void AddOutput(Dictionary<string, Action<BitWriter>> signals, LutTensorCoreModel model)
+    {
+        LutTensorCoreMicroarchitecture shape = model.Shape;
+        Wires wires = model.Wires;
+        OutputUnit output = model.Output;
+        AddCommandPort(signals, "u_output", wires, output.Commands);
+        signals["u_output.cmd_tag_i"] = w => w.Put(wires.Command.Tag, LutTensorCoreMicroarchitecture.TagBits);
+        signals["u_output.cmd_output_base_i"] = w => w.Put(wires.Command.OutputBase, shape.Array.AddressBits);
+        signals["u_output.cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
+        signals["u_output.word_valid_i"] = w => w.Put(model.Rescale.WordValid);
+        signals["u_output.word_i"] = w => signals["u_rescale.word_o"](w);
+        signals["u_output.word_release_o"] = w => w.Put(wires.WordRelease);
+        signals["u_output.output_valid_o"] = w => w.Put(output.OutputValid);
+        signals["u_output.output_ready_i"] = w => w.Put(wires.OutputReady);
+        signals["u_output.output_address_o"] = w => w.Put(output.OutputAddress, shape.Array.AddressBits);
+        signals["u_output.output_data_o"] = w => w.Put(output.Words.Head, shape.OutputBits);
+        signals["u_output.done_valid_o"] = w => w.Put(output.Done.Valid);
+        signals["u_output.done_ready_i"] = w => w.Put(wires.DoneReady);
+        signals["u_output.done_tag_o"] = w => w.Put(output.Done.Head, LutTensorCoreMicroarchitecture.TagBits);
+    }
+}

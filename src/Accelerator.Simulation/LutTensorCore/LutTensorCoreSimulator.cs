@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Simulation.LutTensorCore;
+
+/// <summary>Runs a program on the cycle model inside an environment, optionally watched.</summary>
+public sealed class LutTensorCoreSimulator
+{
+    /// <summary>Cycles without any transfer after which a run is declared dead.</summary>
+    private const int Watchdog = 1_000_000;
+
+    private readonly TileProgram program;
+    private readonly LutTensorCoreModel model;
+    private readonly ReadPort<short> activations;
+    private readonly ReadPort<byte> weights;
+    private readonly ReadPort<int> scales;
+    private readonly StallGenerator commandStalls;
+    private readonly StallGenerator outputStalls;
+    private readonly StallGenerator doneStalls;
+    private readonly int[] outputMemory;
+    private readonly long[] steps = new long[6];
+    private readonly long[] rescales = new long[4];
+    private long outputWords;
+    private long drain;
+    private int issued;
+    private int finished;
+    private bool commandTaken;
+    private bool outputRefused;
+    private bool doneRefused;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="environment">The memories' latency and everybody's stalls.</param>
+    /// <param name="evaluationOrder">A permutation of the modules, to show that the order of evaluation does not matter; null for the usual order.</param>
+    public LutTensorCoreSimulator(TileProgram program, EnvironmentSpec environment, int[]? evaluationOrder = null)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(environment);
+        this.program = program;
+        LutTensorCoreMicroarchitecture shape = program.Microarchitecture;
+        LutTensorCoreSpec array = shape.Array;
+        model = new LutTensorCoreModel(shape, evaluationOrder);
+        activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.ActivationStride, array.FetchDepth, environment, 10);
+        weights = new ReadPort<byte>(model.Weights, program.WeightMemory, array.TileN, array.FetchDepth, environment, 20);
+        scales = new ReadPort<int>(model.Scales, program.ScaleMemory, array.RescaleLanes * 2, array.FetchDepth, environment, 30);
+        commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
+        outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
+        doneStalls = new StallGenerator(environment.Done, environment.Seed + 42);
+        outputMemory = new int[program.OutputWords * array.RescaleLanes];
+    }
+
+    /// <summary>Modules that an evaluation order permutes.</summary>
+    public static int ModuleCount => LutTensorCoreModel.ModuleCount;
+
+    /// <summary>Cycles run so far.</summary>
+    public long Cycle { get; private set; }
+
+    /// <summary>Whether every command has reported done.</summary>
+    public bool Finished => finished == program.Commands.Length;
+
+    /// <summary>Runs to the end, or for at most <paramref name="maximumCycles"/>.</summary>
+    public SimulationResult Run(ICycleObserver? observer = null, long maximumCycles = long.MaxValue, CancellationToken cancellation = default)
+    {
+        LutTensorCoreTrace? trace = observer is null ? null : new LutTensorCoreTrace(model);
+        long lastProgress = Cycle;
+        while (!Finished && Cycle < maximumCycles)
+        {
+            if ((Cycle & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            Drive();
+            model.Settle();
+            if (trace is not null)
+            {
+                trace.Capture();
+                observer!.OnCycle(trace.Stimulus, trace.Record);
+            }
+
+            if (Account()) lastProgress = Cycle;
+            else if (Cycle - lastProgress > Watchdog) throw new InvalidOperationException($"No transfer for {Watchdog} cycles at cycle {Cycle}: the model is deadlocked.");
+            model.Clock();
+            Cycle++;
+        }
+
+        return new SimulationResult { Outputs = OutputLayout.Collect(program, outputMemory), Cycles = Statistics() };
+    }
+
+    private void Drive()
+    {
+        Wires wires = model.Wires;
+        activations.Drive(Cycle);
+        weights.Drive(Cycle);
+        scales.Drive(Cycle);
+        if (commandTaken) wires.CommandValid = false;
+        commandTaken = false;
+        if (!wires.CommandValid && issued < program.Commands.Length && commandStalls.Open(true))
+        {
+            wires.CommandValid = true;
+            wires.Command = program.Commands[issued];
+        }
+
+        wires.OutputReady = outputStalls.Open(outputRefused);
+        wires.DoneReady = doneStalls.Open(doneRefused);
+    }
+
+    /// <summary>Observes the settled cycle; returns whether anything moved.</summary>
+    private bool Account()
+    {
+        Wires wires = model.Wires;
+        activations.Observe(Cycle);
+        weights.Observe(Cycle);
+        scales.Observe(Cycle);
+        StepStall stall = model.Sequencer.Stall;
+        steps[(int)stall]++;
+        rescales[(int)model.Rescale.Stall]++;
+        if (stall == StepStall.Idle && issued > finished) drain++;
+
+        bool moved = wires.StepValid || wires.Beat || wires.TableTransfer;
+        if (wires.WordRelease)
+        {
+            int lanes = program.Microarchitecture.Array.RescaleLanes;
+            model.Output.Words.Head.CopyTo(outputMemory.AsSpan((int)model.Output.OutputAddress * lanes, lanes));
+            outputWords++;
+            moved = true;
+        }
+
+        outputRefused = model.Output.OutputValid && !wires.OutputReady;
+        doneRefused = model.Output.Done.Valid && !wires.DoneReady;
+        if (model.Output.Done.Valid && wires.DoneReady)
+        {
+            finished++;
+            moved = true;
+        }
+
+        if (wires.CommandTransfer)
+        {
+            issued++;
+            commandTaken = true;
+            moved = true;
+        }
+
+        return moved;
+    }
+
+    private CycleStatistics Statistics() => new()
+    {
+        Total = Cycle,
+        Steps = [.. steps],
+        Drain = drain,
+        Rescale = [.. rescales],
+        ActivationWords = activations.Words,
+        WeightWords = weights.Words,
+        ScaleWords = scales.Words,
+        OutputWords = outputWords,
+    };
+}

@@ -1,0 +1,89 @@
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Simulation.LutTensorCore;
+
+/// <summary>
+/// <c>table_precompute</c> and <c>table_store</c>. Beside the stored entries each slot keeps what the PEs' multiplexers and negations
+/// make of them: the signed term for every stored index, so that a look-up is one table access.
+/// </summary>
+internal sealed class TableStore : IModule
+{
+    private readonly LutTensorCoreMicroarchitecture shape;
+    private readonly Wires wires;
+    private readonly FetchUnit<short> activations;
+    private readonly WordFifo<short> entries;
+    private readonly WordFifo<short> terms;
+
+    public TableStore(LutTensorCoreMicroarchitecture shape, Wires wires, FetchUnit<short> activations)
+    {
+        this.shape = shape;
+        this.wires = wires;
+        this.activations = activations;
+        entries = new WordFifo<short>(2, shape.Array.TileM * shape.TableEntries);
+        terms = new WordFifo<short>(2, shape.Array.TileM << shape.Array.TileK);
+    }
+
+    /// <summary>table_ready_o.</summary>
+    public bool Ready => entries.Ready;
+
+    /// <summary>table_valid_o.</summary>
+    public bool Valid => entries.Valid;
+
+    /// <summary>table_o: the stored entries, row by row.</summary>
+    public ReadOnlySpan<short> Entries => entries.Head;
+
+    /// <summary>The term for every stored index, row by row.</summary>
+    public ReadOnlySpan<short> Terms => terms.Head;
+
+    public void Evaluate()
+    {
+        if (wires.TableTransfer)
+        {
+            Span<short> slot = entries.Push();
+            Precompute(activations.Responses.Head, slot);
+            Expand(slot, terms.Push());
+        }
+
+        if (wires.TableRelease)
+        {
+            entries.Pop();
+            terms.Pop();
+        }
+    }
+
+    public void Commit()
+    {
+        entries.Commit();
+        terms.Commit();
+    }
+
+    /// <summary>table_precompute: the entries of all rows for one activation word; a copy with an external precompute.</summary>
+    public void Precompute(ReadOnlySpan<short> word, Span<short> table)
+    {
+        if (shape.Array.Precompute == PrecomputePlacement.External)
+        {
+            word.CopyTo(table);
+            return;
+        }
+
+        int k = shape.Array.TileK;
+        int size = shape.TableEntries;
+        for (int row = 0; row < shape.Array.TileM; row++) LookupTable.Build(word.Slice(row * k, k), table.Slice(row * size, size));
+    }
+
+    private void Expand(ReadOnlySpan<short> table, Span<short> expanded)
+    {
+        int size = shape.TableEntries;
+        int indices = 1 << shape.Array.TileK;
+        for (int row = 0; row < shape.Array.TileM; row++)
+        {
+            ReadOnlySpan<short> stored = table.Slice(row * size, size);
+            Span<short> target = expanded.Slice(row * indices, indices);
+            stored.CopyTo(target);
+            if (shape.Array.Table == TableKind.Full) continue;
+            bool flip = shape.Array.Table == TableKind.HalfRuntimeXor;
+            for (int low = 0; low < size; low++) target[size + low] = (short)-stored[flip ? size - 1 - low : low];
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Accelerator.Simulation;
+
+/// <summary>What an engine computed, and what it cost.</summary>
+public sealed record SimulationResult
+{
+    /// <summary>Output elements, [M,N] row-major, padding removed.</summary>
+    public required int[] Outputs { get; init; }
+
+    /// <summary>Cycle figures; null from an untimed engine.</summary>
+    public CycleStatistics? Cycles { get; init; }
+}
+
+/// <summary>Cycle counts of a run and where each cycle went.</summary>
+public sealed record CycleStatistics
+{
+    /// <summary>Cycles from the first after reset to the transfer of the last done, inclusive.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Cycles by what the sequencer did, indexed by <c>StepStall</c>; sums to <see cref="Total"/>.</summary>
+    public required ImmutableArray<long> Steps { get; init; }
+
+    /// <summary>Of the idle cycles of the sequencer, those in which a command was still unfinished.</summary>
+    public required long Drain { get; init; }
+
+    /// <summary>Cycles by what the rescale unit did, indexed by <c>RescaleStall</c>; sums to <see cref="Total"/>.</summary>
+    public required ImmutableArray<long> Rescale { get; init; }
+
+    /// <summary>Words read on the activation port.</summary>
+    public required long ActivationWords { get; init; }
+
+    /// <summary>Words read on the weight port.</summary>
+    public required long WeightWords { get; init; }
+
+    /// <summary>Words read on the scale port.</summary>
+    public required long ScaleWords { get; init; }
+
+    /// <summary>Words written on the output port.</summary>
+    public required long OutputWords { get; init; }
+}

@@ -109,7 +109,7 @@ internal sealed class LookupArray : IModule
     /// <summary>plane_i of the PEs.</summary>
     public int ShiftPlane => stages == 0 ? Stage0Control.Plane : q.Control1.Plane;
 
-    private StepControl Step => new(shifts ? sequencer.Plane : 0, sequencer.First, sequencer.Double, sequencer.Sum, sequencer.Last);
+    private StepControl Step => new(shifts ? sequencer.Plane : 0, sequencer.First, !shifts && sequencer.Double, sequencer.Sum, sequencer.Last);
 
     public void Evaluate()
     {

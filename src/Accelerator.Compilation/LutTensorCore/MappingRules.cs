@@ -12,19 +12,19 @@ internal static class MappingRules
         var findings = new List<Diagnostic>();
         if (gemm.WeightBits != array.WeightBits)
         {
-            Add("ACC2001", "The workload's weight format is not the array's.", $"int{gemm.WeightBits} weights", $"int{array.WeightBits} (formats.weight)",
+            Add("ACC3001", "The workload's weight format is not the array's.", $"int{gemm.WeightBits} weights", $"int{array.WeightBits} (formats.weight)",
                 "quantise to the array's width, or change formats.weight");
         }
 
         if (Math.Min(gemm.GroupSize, gemm.K) > array.MaximumGroup)
         {
-            Add("ACC2002", "A group is larger than the array accumulates between two rescales.", $"group of {Math.Min(gemm.GroupSize, gemm.K)}",
+            Add("ACC3002", "A group is larger than the array accumulates between two rescales.", $"group of {Math.Min(gemm.GroupSize, gemm.K)}",
                 $"at most {array.MaximumGroup} (limits.group)", "use a smaller group size, or raise limits.group");
         }
 
         if (tiling.Groups > array.MaximumGroups)
         {
-            Add("ACC2003", "The reduction has more groups than the array counts.", $"{tiling.Groups} groups (K {gemm.K}, group {gemm.GroupSize})",
+            Add("ACC3003", "The reduction has more groups than the array counts.", $"{tiling.Groups} groups (K {gemm.K}, group {gemm.GroupSize})",
                 $"at most {array.MaximumGroups} (limits.groups)", "use larger groups, or raise limits.groups");
         }
 
@@ -36,7 +36,7 @@ internal static class MappingRules
         foreach ((string port, long words) in memories)
         {
             if (words <= capacity) continue;
-            Add("ACC2004", $"The {port} port cannot address the workload.", $"{words} words", $"at most {capacity} (ports.address_bits {array.AddressBits})",
+            Add("ACC3004", $"The {port} port cannot address the workload.", $"{words} words", $"at most {capacity} (ports.address_bits {array.AddressBits})",
                 $"raise ports.address_bits to {64 - long.LeadingZeroCount(words - 1)}, or split the workload");
         }
 

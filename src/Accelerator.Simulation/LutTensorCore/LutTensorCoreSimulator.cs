@@ -59,12 +59,20 @@ public sealed class LutTensorCoreSimulator
     /// <summary>Whether every command has reported done.</summary>
     public bool Finished => finished == program.Commands.Length;
 
-    /// <summary>Runs to the end, or for at most <paramref name="maximumCycles"/>.</summary>
-    public SimulationResult Run(ICycleObserver? observer = null, long maximumCycles = long.MaxValue, CancellationToken cancellation = default)
+    /// <summary>Runs to the end.</summary>
+    public SimulationResult Run(ICycleObserver? observer = null, CancellationToken cancellation = default)
+    {
+        Step(long.MaxValue, observer, cancellation);
+        return new SimulationResult { Outputs = OutputLayout.Collect(program, outputMemory), Cycles = Statistics() };
+    }
+
+    /// <summary>Runs for at most <paramref name="cycles"/> more cycles, or to the end. Allocates nothing in a cycle that nobody observes.</summary>
+    public void Step(long cycles, ICycleObserver? observer = null, CancellationToken cancellation = default)
     {
         LutTensorCoreTrace? trace = observer is null ? null : new LutTensorCoreTrace(model);
+        long end = cycles > long.MaxValue - Cycle ? long.MaxValue : Cycle + cycles;
         long lastProgress = Cycle;
-        while (!Finished && Cycle < maximumCycles)
+        while (!Finished && Cycle < end)
         {
             if ((Cycle & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
             Drive();
@@ -80,8 +88,6 @@ public sealed class LutTensorCoreSimulator
             model.Clock();
             Cycle++;
         }
-
-        return new SimulationResult { Outputs = OutputLayout.Collect(program, outputMemory), Cycles = Statistics() };
     }
 
     private void Drive()

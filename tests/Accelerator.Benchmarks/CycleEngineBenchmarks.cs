@@ -1,0 +1,64 @@
+using Accelerator.Compilation;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Simulation;
+using Accelerator.Simulation.LutTensorCore;
+using BenchmarkDotNet.Attributes;
+
+namespace Accelerator.Benchmarks;
+
+/// <summary>Speed and allocation of the cycle engine on a synthetic mpGEMM; the operation is one simulated cycle.</summary>
+[MemoryDiagnoser]
+public class CycleEngineBenchmarks
+{
+    private const int Cycles = 100_000;
+    private TileProgram program = null!;
+    private LutTensorCoreSimulator simulator = null!;
+
+    /// <summary>Loop order.</summary>
+    [Params(StepOrder.PlanesInner, StepOrder.KInner)]
+    public StepOrder Order { get; set; }
+
+    /// <summary>Pipeline stages in the look-up path.</summary>
+    [Params(0, 1, 3)]
+    public int PipelineStages { get; set; }
+
+    /// <summary>Maps a workload that outlasts the measured cycles.</summary>
+    [GlobalSetup]
+    public void Map()
+    {
+        AcceleratorSpec spec = new()
+        {
+            Name = "benchmark",
+            ClockMhz = 1000,
+            MemoryLatencyCycles = 2,
+            Array = new LutTensorCoreSpec
+            {
+                TileM = 2, TileN = 64, TileK = 4, WeightBits = 2, ActivationBits = 8, Table = TableKind.HalfOfflineRemap,
+                Precompute = PrecomputePlacement.PerArray, Order = Order, PipelineStages = PipelineStages, AccumulatorBits = null,
+                Output = OutputFormat.Int32, RescaleLanes = 8, ScaleBits = 16, RequantizeBits = 16, Rounding = RoundingMode.HalfEven,
+                MaximumGroup = 128, MaximumGroups = 64, MaximumNTiles = 64, AddressBits = 20, FetchDepth = 4, OutputDepth = 4,
+            },
+        };
+        var random = new StimulusRandom(1);
+        const int M = 8, N = 2048, K = 2048, Group = 128;
+        var gemm = new IntegerGemm
+        {
+            M = M, N = N, K = K, WeightBits = 2, GroupSize = Group, OutputShift = 12, RequantizeMultipliers = [],
+            Codes = [.. Enumerable.Range(0, N * K).Select(_ => (byte)random.Below(4))],
+            GroupScales = [.. Enumerable.Range(0, N * K / Group).Select(_ => random.Below(65536))],
+            Zeros = [.. Enumerable.Range(0, N * K / Group).Select(_ => (short)(random.Below(7) - 3))],
+            Activations = [.. Enumerable.Range(0, M * K).Select(_ => (sbyte)(random.Below(256) - 128))],
+        };
+        program = TileMapper.Map(LutTensorCoreElaborator.Elaborate(spec), gemm);
+    }
+
+    /// <summary>A fresh simulator for each iteration, so that every one steps the same cycles.</summary>
+    [IterationSetup]
+    public void Reset() => simulator = new LutTensorCoreSimulator(program, EnvironmentSpec.Ideal(2));
+
+    /// <summary>Steps a hundred thousand cycles.</summary>
+    [Benchmark(OperationsPerInvoke = Cycles)]
+    public void Cycle() => simulator.Step(Cycles);
+}

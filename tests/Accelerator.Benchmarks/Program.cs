@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Accelerator.Benchmarks.CycleEngineBenchmarks).Assembly).Run(args);

@@ -1,0 +1,33 @@
+namespace Accelerator.Tests.Support;
+
+/// <summary>A test that runs external programs; see <see cref="Prerequisite"/> for when it is skipped.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ToolFactAttribute : FactAttribute
+{
+    /// <summary>Names the programs, for example <c>[ToolFact("verilator", "g++")]</c>.</summary>
+    public ToolFactAttribute(params string[] tools) => Skip = Prerequisite.SkipWithoutTools(tools);
+}
+
+/// <summary>A data-driven test that runs external programs.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ToolTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Names the programs.</summary>
+    public ToolTheoryAttribute(params string[] tools) => Skip = Prerequisite.SkipWithoutTools(tools);
+}
+
+/// <summary>A test that reads the shared reference data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedFactAttribute : FactAttribute
+{
+    /// <summary>Names the file or folder below the shared root, for example <c>[SharedFact("data/stories260K")]</c>.</summary>
+    public SharedFactAttribute(string path) => Skip = Prerequisite.SkipWithoutShared(path);
+}
+
+/// <summary>A data-driven test that reads the shared reference data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Names the file or folder below the shared root.</summary>
+    public SharedTheoryAttribute(string path) => Skip = Prerequisite.SkipWithoutShared(path);
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Configuration.Keys;
+
+/// <summary>
+/// The keys of the <c>accelerator</c> section. Ranges are those of <see cref="LutTensorCoreRules"/>; a test holds the
+/// two equal at both ends of every range.
+/// </summary>
+internal static class AcceleratorKeys
+{
+    public const string Family = "lut_tensor_core";
+
+    public const string IdealMemory = "ideal";
+
+    public static SectionType Section { get; } = Build();
+
+    private static SectionType Build()
+    {
+        ImmutableArray<Key> machine =
+        [
+            new("name", new TextType(TextRules.AcceleratorName), "Name of the configuration; prefixes the generated modules"),
+            new("clock_mhz", new IntegerType(1, 100_000), "Clock frequency, used only to turn cycles into time") { Unit = "MHz" },
+            new("array", Array, "The array and its knobs"),
+            new("formats", Formats, "Number formats"),
+            new("rescale", Rescale, "The unit that applies group scales, sums groups and rounds"),
+            new("limits", Limits, "Largest workload that one command describes; sets counter and accumulator widths"),
+            new("ports", Ports, "Memory ports"),
+            new("memory", Memory, "The memory behind the activation, weight and scale ports"),
+        ];
+        var preset = new Key("preset", new TextType(TextRules.Path), "A configuration whose accelerator is taken; stands alone");
+        return new SectionType(
+            [preset, .. machine],
+            [new Variant("preset", ["preset"]), new Variant(null, [.. machine.Select(key => key.Name)])],
+            Inline: false);
+    }
+
+    private static SectionType Array => new(
+        [
+            new("family", new ChoiceType([new Choice(Family, Family, "a lookup-table tensor core (docs/lut-tensor-core.md)")]), "Array family"),
+            new("tile", Tile, "Size of the array"),
+            new("table", Words.Choices<TableKind>(kind => kind switch
+            {
+                TableKind.Full => "all 2^K entries",
+                TableKind.HalfRuntimeXor => "2^(K-1) entries, the array inverts the index",
+                TableKind.HalfOfflineRemap => "2^(K-1) entries, the stored weights are inverted beforehand",
+                _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+            }), "How much of each table is stored"),
+            new("precompute", Words.Choices<PrecomputePlacement>(place => place switch
+            {
+                PrecomputePlacement.PerArray => "adders beside the array, activations arrive",
+                PrecomputePlacement.External => "a unit before this one, table entries arrive",
+                _ => throw new ArgumentOutOfRangeException(nameof(place)),
+            }), "Where table entries are computed"),
+            new("order", Words.Choices<StepOrder>(order => order switch
+            {
+                StepOrder.PlanesInner => "all bit planes of a K slice, then the next slice",
+                StepOrder.KInner => "all K slices of a bit plane, then the next plane",
+                _ => throw new ArgumentOutOfRangeException(nameof(order)),
+            }), "Which loop of a group is inner"),
+            new("pipeline_stages", new IntegerType(0, 3), "Registers in the look-up path before the accumulator") { Unit = "registers" },
+        ],
+        [],
+        Inline: false);
+
+    private static SectionType Tile => new(
+        [
+            new("m", new IntegerType(1, 64), "Rows of activations, each with its own table") { Unit = "rows" },
+            new("n", new IntegerType(1, 512), "Rows of weights, each a row of look-up PEs") { Unit = "rows" },
+            new("k", new IntegerType(2, 6), "Activations behind one table") { Unit = "activations" },
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Formats => new(
+        [
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes, one bit plane a step"),
+            new("activation", new FormatType(8, 8), "Activations, two's complement"),
+            new("accumulator", new FormatType(1, 64, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step"),
+            new("output", Words.Choices<OutputFormat>(output => output switch
+            {
+                OutputFormat.Int32 => "shifted right, rounded, saturated to 32 bits",
+                OutputFormat.Int8 => "multiplied by a row's multiplier, shifted right, rounded, saturated to 8 bits",
+                _ => throw new ArgumentOutOfRangeException(nameof(output)),
+            }), "What leaves the core"),
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Rescale => new(
+        [
+            new("lanes", new IntegerType(1, 512), "Partial sums rescaled a cycle; divides `array.tile.n`") { Unit = "lanes" },
+            new("scale_bits", new IntegerType(2, 24), "Width of the unsigned group scale") { Unit = "bits" },
+            new("requantize_bits", new IntegerType(2, 24), "Width of the unsigned multiplier of output `int8`") { Unit = "bits" },
+            new("rounding", Words.Choices<RoundingMode>(mode => mode switch
+            {
+                RoundingMode.HalfEven => "nearest, ties to even",
+                RoundingMode.HalfUp => "nearest, ties to plus infinity",
+                RoundingMode.HalfAwayFromZero => "nearest, ties away from zero",
+                RoundingMode.Floor => "towards minus infinity",
+                _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+            }), "Rounding of the final right shift"),
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Limits => new(
+        [
+            new("group", new IntegerType(1, 65_536), "Largest group along K between two rescales") { Unit = "weights" },
+            new("groups", new IntegerType(1, 65_536), "Most groups along K") { Unit = "groups" },
+            new("n_tiles", new IntegerType(1, 65_536), "Most N tiles of one command") { Unit = "tiles" },
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Ports => new(
+        [
+            new("address_bits", new IntegerType(4, 31), "Width of the word addresses of all memory ports") { Unit = "bits" },
+            new("fetch_depth", new IntegerType(1, 64), "Response slots of each fetch unit; full rate needs the memory latency plus 2") { Unit = "words" },
+            new("output_depth", new IntegerType(1, 64), "Depth of the output FIFO") { Unit = "words" },
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Memory => new(
+        [
+            new("kind", new ChoiceType([new Choice(IdealMemory, IdealMemory, "a fixed latency, one word a port and cycle")]), "Timing model"),
+            new("latency_cycles", new IntegerType(1, 1024), "Cycles from request to response") { Unit = "cycles" },
+        ],
+        [],
+        Inline: true);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Accelerator.Configuration.Keys;
+
+/// <summary>What a key's value may be; the set of cases is closed.</summary>
+internal abstract record KeyType
+{
+    /// <summary>What is allowed, as diagnostics and the manual say it.</summary>
+    public abstract string Allowed { get; }
+}
+
+/// <summary>A decimal integer, both ends included.</summary>
+internal sealed record IntegerType(int Minimum, int Maximum) : KeyType
+{
+    public override string Allowed => Minimum == Maximum ? $"{Minimum}" : $"{Minimum} to {Maximum}";
+}
+
+/// <summary>A two's complement or unsigned integer format <c>intN</c>, or <paramref name="Word"/>.</summary>
+internal sealed record FormatType(int MinimumBits, int MaximumBits, string? Word = null) : KeyType
+{
+    public string Formats => MinimumBits == MaximumBits ? $"int{MinimumBits}" : $"int{MinimumBits} to int{MaximumBits}";
+
+    public override string Allowed => Word is null ? Formats : $"{Word}, or {Formats}";
+}
+
+/// <summary>true or false.</summary>
+internal sealed record BooleanType : KeyType
+{
+    public override string Allowed => "true or false";
+}
+
+/// <summary>One of several words.</summary>
+internal sealed record ChoiceType(ImmutableArray<Choice> Choices) : KeyType
+{
+    public override string Allowed => Words.Or(Choices.Select(choice => choice.Name));
+}
+
+/// <summary>Text that keeps a rule.</summary>
+internal sealed record TextType(TextRule Rule) : KeyType
+{
+    public override string Allowed => Rule.Allowed;
+}
+
+/// <summary>Further keys.</summary>
+/// <param name="Keys">The keys in the order in which they are written.</param>
+/// <param name="Variants">Which keys go together; empty when all are required.</param>
+/// <param name="Inline">Whether it is written on one line, in braces.</param>
+internal sealed record SectionType(ImmutableArray<Key> Keys, ImmutableArray<Variant> Variants, bool Inline) : KeyType
+{
+    public override string Allowed => $"the keys {Words.List(Keys.Select(key => key.Name))}";
+}
+
+/// <summary>A list of at least one item, or <paramref name="Word"/> for everything.</summary>
+internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string? Word = null) : KeyType
+{
+    public override string Allowed
+    {
+        get
+        {
+            string items = Item is SectionType ? $"a list of sections with {Item.Allowed}" : $"a list of {Item.Allowed}";
+            return Word is null ? items : $"{Word}, or {items}";
+        }
+    }
+}

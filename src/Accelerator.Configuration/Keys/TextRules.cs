@@ -1,0 +1,29 @@
+namespace Accelerator.Configuration.Keys;
+
+/// <summary>The rules for text in a configuration.</summary>
+internal static class TextRules
+{
+    /// <summary>
+    /// Names of accelerators. The same rule as ACC1001 of the hardware, checked while reading so that it is reported
+    /// together with findings that keep the hardware's rules from running; a test holds the two equal.
+    /// </summary>
+    public static TextRule AcceleratorName { get; } = new(
+        "ACC1001", "The name becomes SystemVerilog identifiers and file names.",
+        "a lower-case letter, then lower-case letters, digits and single hyphens; at most 48 characters",
+        "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", 48, IsName, "for example lut-m2n64k4-w2a8");
+
+    /// <summary>Names of synthetic multiplications.</summary>
+    public static TextRule GemmName { get; } = new(
+        "ACC1025", "The name is used in tables and file names.", "letters, digits, '.', '_' and '-'; at most 64 characters, the first no '.' or '-'",
+        "^[A-Za-z0-9_][A-Za-z0-9._-]*$", 64,
+        text => text.Length > 0 && text[0] is not ('.' or '-') && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'), null);
+
+    /// <summary>Paths, relative to the file in which they stand.</summary>
+    public static TextRule Path { get; } = new(
+        "ACC1025", "This is not a path.", "a path relative to the folder of this file; at most 1024 characters, none of them a control character",
+        "^[^\\u0000-\\u001f\\u007f-\\u009f]+$", 1024, text => text.Length > 0 && !text.Any(char.IsControl), null);
+
+    private static bool IsName(string name) =>
+        name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal)
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}

@@ -1,0 +1,94 @@
+using Accelerator.Configuration.Keys;
+using Accelerator.Hardware;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Configuration.Reading;
+
+/// <summary>Between the values of the <c>accelerator</c> section and its specification.</summary>
+internal static class AcceleratorBinding
+{
+    /// <summary>Whether every value is there and of its type, whatever else is wrong with the file.</summary>
+    public static bool IsComplete(Values values)
+    {
+        return Has(AcceleratorKeys.Section, "accelerator");
+
+        bool Has(SectionType section, string path)
+        {
+            IEnumerable<Key> required = section.Variants.FirstOrDefault(variant => variant.Selector is null) is Variant spelt
+                ? section.Keys.Where(key => spelt.Keys.Contains(key.Name))
+                : section.Keys;
+            return required.All(key => key.Type is SectionType inner ? Has(inner, $"{path}.{key.Name}") : values.Has($"{path}.{key.Name}"));
+        }
+    }
+
+    /// <summary>The specification; every value must be there.</summary>
+    public static AcceleratorSpec Read(Values values)
+    {
+        return new AcceleratorSpec
+        {
+            Name = Get<string>("name"),
+            ClockMhz = Get<int>("clock_mhz"),
+            MemoryLatencyCycles = Get<int>("memory.latency_cycles"),
+            Array = new LutTensorCoreSpec
+            {
+                TileM = Get<int>("array.tile.m"),
+                TileN = Get<int>("array.tile.n"),
+                TileK = Get<int>("array.tile.k"),
+                Table = Get<TableKind>("array.table"),
+                Precompute = Get<PrecomputePlacement>("array.precompute"),
+                Order = Get<StepOrder>("array.order"),
+                PipelineStages = Get<int>("array.pipeline_stages"),
+                WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+                ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+                AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
+                Output = Get<OutputFormat>("formats.output"),
+                RescaleLanes = Get<int>("rescale.lanes"),
+                ScaleBits = Get<int>("rescale.scale_bits"),
+                RequantizeBits = Get<int>("rescale.requantize_bits"),
+                Rounding = Get<RoundingMode>("rescale.rounding"),
+                MaximumGroup = Get<int>("limits.group"),
+                MaximumGroups = Get<int>("limits.groups"),
+                MaximumNTiles = Get<int>("limits.n_tiles"),
+                AddressBits = Get<int>("ports.address_bits"),
+                FetchDepth = Get<int>("ports.fetch_depth"),
+                OutputDepth = Get<int>("ports.output_depth"),
+            },
+        };
+
+        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+    }
+
+    /// <summary>The values of a specification.</summary>
+    public static void Write(AcceleratorSpec spec, Values values)
+    {
+        LutTensorCoreSpec array = spec.Array;
+        Set("name", spec.Name);
+        Set("clock_mhz", spec.ClockMhz);
+        Set("array.family", AcceleratorKeys.Family);
+        Set("array.tile.m", array.TileM);
+        Set("array.tile.n", array.TileN);
+        Set("array.tile.k", array.TileK);
+        Set("array.table", array.Table);
+        Set("array.precompute", array.Precompute);
+        Set("array.order", array.Order);
+        Set("array.pipeline_stages", array.PipelineStages);
+        Set("formats.weight", new NumberFormat(array.WeightBits));
+        Set("formats.activation", new NumberFormat(array.ActivationBits));
+        Set("formats.accumulator", new NumberFormat(array.AccumulatorBits));
+        Set("formats.output", array.Output);
+        Set("rescale.lanes", array.RescaleLanes);
+        Set("rescale.scale_bits", array.ScaleBits);
+        Set("rescale.requantize_bits", array.RequantizeBits);
+        Set("rescale.rounding", array.Rounding);
+        Set("limits.group", array.MaximumGroup);
+        Set("limits.groups", array.MaximumGroups);
+        Set("limits.n_tiles", array.MaximumNTiles);
+        Set("ports.address_bits", array.AddressBits);
+        Set("ports.fetch_depth", array.FetchDepth);
+        Set("ports.output_depth", array.OutputDepth);
+        Set("memory.kind", AcceleratorKeys.IdealMemory);
+        Set("memory.latency_cycles", spec.MemoryLatencyCycles);
+
+        void Set(string key, object value) => values[$"accelerator.{key}"] = value;
+    }
+}

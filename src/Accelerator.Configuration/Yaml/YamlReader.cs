@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Accelerator.Configuration.Yaml;
+
+/// <summary>
+/// Turns text into nodes from parsing events, not through an object deserialiser: every finding keeps its place, and
+/// depth and size are bounded while the tree grows. Anchors, aliases and tags are refused, so nothing can multiply.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 16;
+    private const int MostNodes = 10_000;
+
+    private readonly string _file;
+    private readonly Findings _findings;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private YamlReader(string file, string text, Findings findings)
+    {
+        _file = file;
+        _findings = findings;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>The root of the only document, or null with the reason in <paramref name="findings"/>.</summary>
+    public static YamlNode? Read(string file, string text, Findings findings)
+    {
+        int before = findings.Count;
+        try
+        {
+            YamlNode? root = new YamlReader(file, text, findings).Document();
+            return findings.Count == before ? root : null;
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+        catch (YamlException exception)
+        {
+            SourceLocation location = Locate(file, exception.Start);
+            findings.Add(location, "ACC1014", "This is not YAML.", Sentence(exception), hint: Hint(text, location.Line));
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return Empty(new SourceLocation(_file, 1, 1));
+        _parser.Consume<DocumentStart>();
+        YamlNode root = Node(depth: 1);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            _findings.Add(Locate(_file, second.Start), "ACC1017", "There is more than one document in the file.", allowed: "one document", hint: "remove the line '---'");
+        }
+
+        return root is YamlScalar { IsNull: true } ? Empty(root.Location) : root;
+    }
+
+    private YamlNode? Empty(SourceLocation location)
+    {
+        _findings.Add(location, "ACC1017", "The file is empty.", allowed: "a section accelerator", hint: "start from a file in examples/presets");
+        return null;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        ParsingEvent next = _parser.Consume<ParsingEvent>();
+        SourceLocation location = Locate(_file, next.Start);
+        if (++_nodes > MostNodes) throw Refuse(location, "ACC1016", "The file has too many values.", null, $"at most {MostNodes}");
+        if (depth > DeepestNesting) throw Refuse(location, "ACC1016", "The file is nested too deeply.", null, $"at most {DeepestNesting} levels");
+        CheckProperties(next, location);
+        return next switch
+        {
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, location),
+            SequenceStart => Items(location, depth),
+            MappingStart => Entries(location, depth),
+            _ => throw Refuse(location, "ACC1015", "Aliases are not supported.", next is AnchorAlias alias ? $"*{Excerpt.Of(alias.Value.Value)}" : null, null, "write the value out"),
+        };
+    }
+
+    private YamlList Items(SourceLocation location, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        return new YamlList(items.ToImmutable(), location);
+    }
+
+    private YamlMapping Entries(SourceLocation location, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<(YamlNode, YamlNode)>();
+        while (!_parser.TryConsume<MappingEnd>(out _)) entries.Add((Node(depth + 1), Node(depth + 1)));
+        return new YamlMapping(entries.ToImmutable(), location);
+    }
+
+    private void CheckProperties(ParsingEvent next, SourceLocation location)
+    {
+        if (next is not NodeEvent node) return;
+        if (!node.Anchor.IsEmpty && next is not AnchorAlias)
+        {
+            _findings.Add(location, "ACC1015", "Anchors are not supported.", $"&{Excerpt.Of(node.Anchor.Value)}", hint: "remove the anchor, and write out the values that refer to it");
+        }
+
+        if (!node.Tag.IsEmpty) _findings.Add(location, "ACC1015", "Tags are not supported.", Excerpt.Of(node.Tag.Value), hint: "remove the tag");
+    }
+
+    private RefusedException Refuse(SourceLocation location, string id, string message, string? found, string? allowed, string? hint = null)
+    {
+        _findings.Add(location, id, message, found, allowed, hint);
+        return new RefusedException();
+    }
+
+    private static SourceLocation Locate(string file, Mark mark) => new(file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>The parser's message without its own positions.</summary>
+    private static string Sentence(YamlException exception)
+    {
+        string message = exception.InnerException is null ? exception.Message : exception.InnerException.Message;
+        int position = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return Excerpt.Of(position < 0 ? message : message[(position + 3)..]);
+    }
+
+    private static string? Hint(string text, int line)
+    {
+        foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
+        {
+            if (--line > 0) continue;
+            return content[..(content.Length - content.TrimStart().Length)].Contains('\t') ? "indent with spaces: YAML does not allow tabs there" : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Stops reading; the finding is already recorded.</summary>
+    private sealed class RefusedException : Exception;
+}

@@ -13,16 +13,14 @@ internal sealed class YamlReader
     private const int DeepestNesting = 16;
     private const int MostNodes = 10_000;
 
-    private readonly string _file;
     private readonly Findings _findings;
-    private readonly Parser _parser;
+    private readonly YamlEvents _events;
     private int _nodes;
 
     private YamlReader(string file, string text, Findings findings)
     {
-        _file = file;
         _findings = findings;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _events = new YamlEvents(file, text);
     }
 
     /// <summary>The root of the only document, or null with the reason in <paramref name="findings"/>.</summary>
@@ -38,24 +36,22 @@ internal sealed class YamlReader
         {
             return null;
         }
-        catch (YamlException exception)
+        catch (YamlSyntaxException exception)
         {
-            SourceLocation location = Locate(file, exception.Start);
-            findings.Add(location, "ACC1014", "This is not YAML.", Sentence(exception), hint: Hint(text, location.Line));
+            findings.Add(exception.Location, "ACC1014", "This is not YAML.", exception.Message, hint: Hint(text, exception.Location.Line));
             return null;
         }
     }
 
     private YamlNode? Document()
     {
-        _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _)) return Empty(new SourceLocation(_file, 1, 1));
-        _parser.Consume<DocumentStart>();
+        _events.TryTake<StreamStart>();
+        if (!_events.TryTake<DocumentStart>()) return Empty(_events.Locate(_events.Peek()));
         YamlNode root = Node(depth: 1);
-        _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
+        _events.TryTake<DocumentEnd>();
+        if (_events.Peek() is DocumentStart second)
         {
-            _findings.Add(Locate(_file, second.Start), "ACC1017", "There is more than one document in the file.", allowed: "one document", hint: "remove the line '---'");
+            _findings.Add(_events.Locate(second), "ACC1017", "There is more than one document in the file.", allowed: "one document", hint: "remove the line '---'");
         }
 
         return root is YamlScalar { IsNull: true } ? Empty(root.Location) : root;
@@ -69,8 +65,8 @@ internal sealed class YamlReader
 
     private YamlNode Node(int depth)
     {
-        ParsingEvent next = _parser.Consume<ParsingEvent>();
-        SourceLocation location = Locate(_file, next.Start);
+        ParsingEvent next = _events.Take();
+        SourceLocation location = _events.Locate(next);
         if (++_nodes > MostNodes) throw Refuse(location, "ACC1016", "The file has too many values.", null, $"at most {MostNodes}");
         if (depth > DeepestNesting) throw Refuse(location, "ACC1016", "The file is nested too deeply.", null, $"at most {DeepestNesting} levels");
         CheckProperties(next, location);
@@ -79,28 +75,29 @@ internal sealed class YamlReader
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, location),
             SequenceStart => Items(location, depth),
             MappingStart => Entries(location, depth),
-            _ => throw Refuse(location, "ACC1015", "Aliases are not supported.", next is AnchorAlias alias ? $"*{Excerpt.Of(alias.Value.Value)}" : null, null, "write the value out"),
+            AnchorAlias alias => throw Refuse(location, "ACC1015", "Aliases are not supported.", $"*{Excerpt.Of(alias.Value.Value)}", null, "write the value out"),
+            _ => throw new YamlSyntaxException(location, "a value is missing"),
         };
     }
 
     private YamlList Items(SourceLocation location, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        while (!_events.TryTake<SequenceEnd>()) items.Add(Node(depth + 1));
         return new YamlList(items.ToImmutable(), location);
     }
 
     private YamlMapping Entries(SourceLocation location, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<(YamlNode, YamlNode)>();
-        while (!_parser.TryConsume<MappingEnd>(out _)) entries.Add((Node(depth + 1), Node(depth + 1)));
+        while (!_events.TryTake<MappingEnd>()) entries.Add((Node(depth + 1), Node(depth + 1)));
         return new YamlMapping(entries.ToImmutable(), location);
     }
 
     private void CheckProperties(ParsingEvent next, SourceLocation location)
     {
         if (next is not NodeEvent node) return;
-        if (!node.Anchor.IsEmpty && next is not AnchorAlias)
+        if (!node.Anchor.IsEmpty)
         {
             _findings.Add(location, "ACC1015", "Anchors are not supported.", $"&{Excerpt.Of(node.Anchor.Value)}", hint: "remove the anchor, and write out the values that refer to it");
         }
@@ -112,16 +109,6 @@ internal sealed class YamlReader
     {
         _findings.Add(location, id, message, found, allowed, hint);
         return new RefusedException();
-    }
-
-    private static SourceLocation Locate(string file, Mark mark) => new(file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-
-    /// <summary>The parser's message without its own positions.</summary>
-    private static string Sentence(YamlException exception)
-    {
-        string message = exception.InnerException is null ? exception.Message : exception.InnerException.Message;
-        int position = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return Excerpt.Of(position < 0 ? message : message[(position + 3)..]);
     }
 
     private static string? Hint(string text, int line)

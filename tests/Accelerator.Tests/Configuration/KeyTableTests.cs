@@ -1,0 +1,102 @@
+using Accelerator.Configuration;
+using Accelerator.Configuration.Keys;
+using Accelerator.Configuration.Reading;
+using Accelerator.Diagnostics;
+using Accelerator.Hardware;
+using Accelerator.Hardware.LutTensorCore;
+
+namespace Accelerator.Tests.Configuration;
+
+/// <summary>Ranges stand in the table of keys (for reading, schema and manual) and in the hardware's rules: they are the same.</summary>
+public sealed class KeyTableTests
+{
+    public static TheoryData<string> IntegerKeys => [.. Integers(AcceleratorKeys.Section, "").Select(key => key.Path)];
+
+    [Theory]
+    [MemberData(nameof(IntegerKeys))]
+    public void A_range_ends_where_the_rule_of_the_hardware_ends(string path)
+    {
+        (_, int minimum, int maximum) = Integers(AcceleratorKeys.Section, "").Single(key => key.Path == path);
+
+        RangeFinding(path, minimum).ShouldBeNull();
+        RangeFinding(path, maximum).ShouldBeNull();
+        foreach (int outside in (int[])[minimum - 1, maximum + 1])
+        {
+            KeyedDiagnostic finding = RangeFinding(path, outside).ShouldNotBeNull();
+            finding.Message.ShouldBe("The value is out of range.");
+            finding.Allowed.ShouldBe(minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}");
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a-b")]
+    [InlineData("a0-9")]
+    [InlineData("")]
+    [InlineData("-a")]
+    [InlineData("a-")]
+    [InlineData("a--b")]
+    [InlineData("A")]
+    [InlineData("0a")]
+    [InlineData("a_b")]
+    [InlineData("é")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void The_rule_for_names_is_that_of_the_hardware(string name)
+    {
+        AcceleratorSpec spec = Sample with { Name = name };
+        Diagnostic? finding = LutTensorCoreRules.Check(spec).SingleOrDefault();
+        TextRule rule = TextRules.AcceleratorName;
+
+        bool accepted = name.Length <= rule.MaximumLength && rule.Accepts(name);
+        accepted.ShouldBe(finding is null);
+        (name.Length <= rule.MaximumLength && System.Text.RegularExpressions.Regex.IsMatch(name, rule.Pattern)).ShouldBe(accepted);
+        if (finding is not null) (rule.Id, rule.Message, rule.Allowed, rule.Hint).ShouldBe((finding.Id, finding.Message, finding.Allowed!, finding.Hint));
+    }
+
+    [Fact]
+    public void Every_key_has_a_meaning_and_a_name_in_snake_case()
+    {
+        foreach (Key key in All(RootKeys.Section))
+        {
+            key.Name.ShouldMatch("^[a-z]+(_[a-z]+)*$");
+            key.Meaning.ShouldNotEndWith(".");
+            key.Meaning.Length.ShouldBeGreaterThan(5);
+        }
+    }
+
+    private static AcceleratorSpec Sample => ConfigurationLoader.Parse(SampleConfiguration.Accelerator, SampleConfiguration.Path).Accelerator;
+
+    private static KeyedDiagnostic? RangeFinding(string path, int value)
+    {
+        var values = new Values();
+        AcceleratorBinding.Write(Sample, values);
+        string full = $"accelerator.{path}";
+        values[full] = values[full] is NumberFormat ? new NumberFormat(value) : value;
+        return LutTensorCoreRules.Check(AcceleratorBinding.Read(values)).OfType<KeyedDiagnostic>().SingleOrDefault(finding => finding.Id == "ACC1002" && finding.Key == path);
+    }
+
+    /// <summary>All integers and formats but the accumulator, whose range depends on the other keys (ACC1004).</summary>
+    private static IEnumerable<(string Path, int Minimum, int Maximum)> Integers(SectionType section, string path)
+    {
+        foreach (Key key in section.Keys)
+        {
+            string below = KeyPath.Below(path, key.Name);
+            if (key.Type is IntegerType integer) yield return (below, integer.Minimum, integer.Maximum);
+            if (key.Type is FormatType { Word: null } format) yield return (below, format.MinimumBits, format.MaximumBits);
+            if (key.Type is not SectionType inner) continue;
+            foreach (var item in Integers(inner, below)) yield return item;
+        }
+    }
+
+    private static IEnumerable<Key> All(SectionType section)
+    {
+        foreach (Key key in section.Keys)
+        {
+            yield return key;
+            SectionType? inner = key.Type as SectionType ?? (key.Type as ListType)?.Item as SectionType;
+            if (inner is null) continue;
+            foreach (Key below in All(inner)) yield return below;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace Accelerator.Tests.Configuration;
+
+/// <summary>A correct configuration to spoil, one edit at a time.</summary>
+internal static class SampleConfiguration
+{
+    public const string Path = "sample.yaml";
+
+    public const string Accelerator =
+        """
+        accelerator:
+          name: lut-m2n64k4-w2a8
+          clock_mhz: 1000
+          array:
+            family: lut_tensor_core
+            tile: {m: 2, n: 64, k: 4}
+            table: half_offline_remap
+            precompute: per_array
+            order: planes_inner
+            pipeline_stages: 1
+          formats: {weight: int2, activation: int8, accumulator: exact, output: int32}
+          rescale: {lanes: 8, scale_bits: 16, requantize_bits: 16, rounding: half_even}
+          limits: {group: 128, groups: 64, n_tiles: 64}
+          ports: {address_bits: 20, fetch_depth: 4, output_depth: 4}
+          memory: {kind: ideal, latency_cycles: 2}
+
+        """;
+
+    public const string Quantization =
+        """
+          quantization:
+            weights: int2
+            symmetry: asymmetric
+            granularity: group
+            group_size: 128
+            pad_groups: false
+            scale_search: shrink
+            activations: int8
+
+        """;
+
+    public const string Model = Accelerator +
+        """
+        workload:
+          model: ../models/kjv-llama
+
+        """ + Quantization +
+        """
+          phases:
+            - {prefill: 64}
+            - {decode: 1, context: 64}
+          layers: all
+          kinds: [q_proj, down_proj]
+
+        """;
+
+    public const string Synthetic = Accelerator +
+        """
+        workload:
+          synthetic:
+            - {name: square, m: 16, n: 4096, k: 4096}
+          seed: 7
+
+        """ + Quantization;
+
+    /// <summary>The text with one edit, which must apply.</summary>
+    public static string Edit(string text, string old, string replacement)
+    {
+        string edited = text.Replace(old, replacement, StringComparison.Ordinal);
+        edited.ShouldNotBe(text, "the edit does not apply");
+        return edited;
+    }
+}

@@ -1,0 +1,69 @@
+using Accelerator.Workloads.Safetensors;
+using Accelerator.Workloads.Tokenizers;
+
+namespace Accelerator.Workloads.Models;
+
+/// <summary>A Hugging Face folder: config.json, model.safetensors, and tokenizer.json where there is one.</summary>
+internal static class HuggingFaceReader
+{
+    public static LlamaModel ReadFolder(string folder) => Read(folder, Path.Combine(folder, "model.safetensors"));
+
+    public static LlamaModel ReadFile(string path) => Read(Path.GetDirectoryName(Path.GetFullPath(path))!, path);
+
+    private static LlamaModel Read(string folder, string weightsPath)
+    {
+        (LlamaConfig config, bool tied) = HuggingFaceConfig.Read(Path.Combine(folder, "config.json"));
+        var findings = new Findings(weightsPath);
+        SafetensorsFile file = SafetensorsFile.Read(weightsPath);
+        Dictionary<string, float[]> weights = Bind(file, config, tied, findings);
+        findings.ThrowIfAny();
+        WeightCheck.Finite(weights, findings);
+        findings.ThrowIfAny();
+
+        string tokenizerPath = Path.Combine(folder, "tokenizer.json");
+        ITokenizer? tokenizer = File.Exists(tokenizerPath) ? ByteLevelBpeReader.Read(tokenizerPath) : null;
+        if (tokenizer is not null && tokenizer.VocabularySize > config.VocabularySize)
+        {
+            throw new Findings(tokenizerPath).Fatal("ACC2012", "The tokenizer has more tokens than the model.", $"{tokenizer.VocabularySize} tokens", $"at most {config.VocabularySize}");
+        }
+
+        return new LlamaModel(config, weights, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), tokenizer);
+    }
+
+    private static Dictionary<string, float[]> Bind(SafetensorsFile file, LlamaConfig config, bool tied, Findings findings)
+    {
+        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var expected = LlamaTensors.Required(config).ToList();
+        if (!tied) expected.Add((LlamaTensors.Head, [config.VocabularySize, config.HiddenSize]));
+        foreach ((string name, IReadOnlyList<int> shape) in expected)
+        {
+            if (!file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
+            {
+                string? hint = name == LlamaTensors.Head ? "set tie_word_embeddings if the embedding is the output matrix" : null;
+                findings.Add("ACC2007", $"Tensor {name} is missing.", allowed: $"[{string.Join(", ", shape)}]", hint: hint);
+            }
+            else if (!tensor.Shape.SequenceEqual(shape))
+            {
+                findings.Add("ACC2008", $"Tensor {name} has the wrong shape.", $"[{string.Join(", ", tensor.Shape)}]", $"[{string.Join(", ", shape)}], from config.json");
+            }
+            else if (!tensor.IsFloat)
+            {
+                findings.Add("ACC2009", $"Tensor {name} has the wrong type.", $"{tensor.Dtype}".ToUpperInvariant(), "F16, BF16, F32 or F64");
+            }
+            else
+            {
+                weights[name] = tensor.ToFloats();
+            }
+        }
+
+        // An unknown tensor would be a part of the model that the forward pass leaves out. Stored rotary frequencies and
+        // a head that the configuration ties to the embedding are known and not needed.
+        HashSet<string> known = [.. expected.Select(e => e.Name), LlamaTensors.Head];
+        foreach (string name in file.Tensors.Keys.Where(n => !known.Contains(n) && !n.EndsWith(".rotary_emb.inv_freq", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            findings.Add("ACC2011", $"Tensor {name} has no place in the model that config.json describes.", hint: "compare num_hidden_layers and the biases with the file");
+        }
+
+        return weights;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Accelerator.Workloads.Tokenizers;
+
+namespace Accelerator.Workloads.Models;
+
+/// <summary>
+/// llama2.c's version-0 checkpoint: seven int32 (dim, hidden_dim, n_layers, n_heads, n_kv_heads, vocab_size, seq_len), then
+/// float32 tensors, all little-endian, no magic number. A negative vocab_size means that the classifier is not the embedding.
+/// </summary>
+internal static class Llama2cReader
+{
+    private const int HeaderBytes = 28;
+    private const long MaximumFileBytes = 4_000_000_000;
+
+    public static LlamaModel Read(string path)
+    {
+        using FileStream stream = InputFile.Open(path);
+        var findings = new Findings(path);
+        if (stream.Length < HeaderBytes) throw findings.Fatal("ACC2002", "The file is too short for a llama2.c model.", $"{stream.Length} bytes", $"at least {HeaderBytes} bytes");
+        if (stream.Length > MaximumFileBytes) throw findings.Fatal("ACC2003", "The file is larger than this reader takes.", $"{stream.Length} bytes", $"at most {MaximumFileBytes} bytes");
+        var header = new byte[HeaderBytes];
+        stream.ReadExactly(header);
+        (LlamaConfig config, bool shared) = Header(header, findings);
+
+        // The length is compared before anything of it is allocated: a header cannot ask for more memory than the file has bytes.
+        (string? Name, long Count)[] layout = [.. Layout(config, shared)];
+        long expected = HeaderBytes + 4 * layout.Sum(part => part.Count);
+        if (stream.Length < expected) throw findings.Fatal("ACC2002", "The file is shorter than its header says.", $"{stream.Length} bytes", $"{expected} bytes");
+        if (stream.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{stream.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
+
+        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        foreach ((string? name, long count) in layout)
+        {
+            if (name is null) stream.Seek(count * 4, SeekOrigin.Current);
+            else weights[name] = Floats(stream, (int)count);
+        }
+
+        WeightCheck.Finite(weights, findings);
+        findings.ThrowIfAny();
+        return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), Llama2cTokenizer.FindBeside(path, config.VocabularySize));
+    }
+
+    private static (LlamaConfig Config, bool Shared) Header(byte[] bytes, Findings findings)
+    {
+        int Field(int i) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(i * 4));
+        int dim = Field(0), heads = Field(3), vocabulary = Field(5);
+        if (dim <= 0 || heads <= 0 || vocabulary is 0 or int.MinValue)
+        {
+            throw findings.Fatal("ACC2004", "This is not a llama2.c model: its header makes no sense.", $"dim {dim}, n_heads {heads}, vocab_size {vocabulary}", "version 0: seven int32, all but vocab_size positive");
+        }
+
+        var config = new LlamaConfig
+        {
+            HiddenSize = dim, IntermediateSize = Field(1), Layers = Field(2), Heads = heads, KeyValueHeads = Field(4), HeadSize = dim / heads,
+            VocabularySize = Math.Abs(vocabulary), ContextLength = Field(6), RotaryPairing = RotaryPairing.Interleaved, BeginToken = 1,
+        };
+        config.Check(findings);
+        if (dim % heads != 0) findings.Add("ACC2011", "The number of heads must divide the width.", $"dim {dim}, n_heads {heads}", "a divisor");
+        findings.ThrowIfAny();
+        return (config, vocabulary > 0);
+    }
+
+    /// <summary>The tensors in file order; a name of null is skipped. Tensors of a kind lie together, layer by layer.</summary>
+    private static IEnumerable<(string? Name, long Count)> Layout(LlamaConfig c, bool shared)
+    {
+        yield return (LlamaTensors.Embedding, (long)c.VocabularySize * c.HiddenSize);
+        for (int layer = 0; layer < c.Layers; layer++) yield return (LlamaTensors.AttentionNorm(layer), c.HiddenSize);
+        foreach (LinearKind kind in (LinearKind[])[LinearKind.Query, LinearKind.Key, LinearKind.Value, LinearKind.Output])
+        {
+            for (int layer = 0; layer < c.Layers; layer++) yield return Linear(layer, kind);
+        }
+
+        for (int layer = 0; layer < c.Layers; layer++) yield return (LlamaTensors.FeedForwardNorm(layer), c.HiddenSize);
+        foreach (LinearKind kind in (LinearKind[])[LinearKind.Gate, LinearKind.Down, LinearKind.Up])
+        {
+            for (int layer = 0; layer < c.Layers; layer++) yield return Linear(layer, kind);
+        }
+
+        yield return (LlamaTensors.FinalNorm, c.HiddenSize);
+        yield return (null, (long)c.ContextLength * (c.HeadSize / 2) * 2); // rotary tables, computed anew
+        if (!shared) yield return (LlamaTensors.Head, (long)c.VocabularySize * c.HiddenSize);
+
+        (string? Name, long Count) Linear(int layer, LinearKind kind)
+        {
+            (int rows, int columns) = c.ShapeOf(kind);
+            return (new LinearSite(layer, kind).TensorName, (long)rows * columns);
+        }
+    }
+
+    private static float[] Floats(FileStream stream, int count)
+    {
+        var values = new float[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
+        {
+            Span<int> words = MemoryMarshal.Cast<float, int>(values.AsSpan());
+            BinaryPrimitives.ReverseEndianness(words, words);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Accelerator.Workloads.Models;
+
+/// <summary>Checks that every model reader shares.</summary>
+internal static class WeightCheck
+{
+    /// <summary>A finding for each tensor that holds an infinity or a NaN.</summary>
+    public static void Finite(IReadOnlyDictionary<string, float[]> weights, Findings findings)
+    {
+        foreach ((string name, float[] values) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            int at = Array.FindIndex(values, v => !float.IsFinite(v));
+            if (at >= 0) findings.Add("ACC2010", $"Tensor {name} holds a value that is not finite.", $"{values[at].ToString(System.Globalization.CultureInfo.InvariantCulture)} at element {at}", "finite values");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+
+namespace Accelerator.Workloads.Tokenizers;
+
+/// <summary>
+/// llama2.c's tokenizer file: int32 longest token, then for each token a float32 score, an int32 length and its bytes.
+/// Encoding is run.c's: a leading space, characters or their bytes, then the neighbouring pair of best score is joined.
+/// </summary>
+public sealed class Llama2cTokenizer : ITokenizer
+{
+    private const long MaximumBytes = 100_000_000;
+    private const int FirstByteToken = 3; // after <unk>, <s>, </s>
+    private readonly byte[][] _tokens;
+    private readonly float[] _scores;
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    private Llama2cTokenizer(byte[][] tokens, float[] scores)
+    {
+        (_tokens, _scores) = (tokens, scores);
+        for (int id = tokens.Length - 1; id >= 0; id--) _ids[Key(tokens[id])] = id; // of equal tokens the first
+    }
+
+    /// <inheritdoc/>
+    public int VocabularySize => _tokens.Length;
+
+    /// <summary>Reads a file that must hold exactly <paramref name="vocabularySize"/> tokens.</summary>
+    public static Llama2cTokenizer Read(string path, int vocabularySize)
+    {
+        ReadOnlySpan<byte> bytes = InputFile.ReadAllBytes(path, MaximumBytes);
+        var findings = new Findings(path);
+        var tokens = new byte[vocabularySize][];
+        var scores = new float[vocabularySize];
+        int at = 4;
+        for (int id = 0; id < vocabularySize; id++)
+        {
+            if (bytes.Length < at + 8) throw Truncated(id);
+            scores[id] = BinaryPrimitives.ReadSingleLittleEndian(bytes[at..]);
+            int length = BinaryPrimitives.ReadInt32LittleEndian(bytes[(at + 4)..]);
+            if (length < 0) throw findings.Fatal("ACC2012", $"Token {id} has a negative length.", $"{length}", "0 or more");
+            if (bytes.Length - at - 8 < length) throw Truncated(id);
+            tokens[id] = bytes.Slice(at + 8, length).ToArray();
+            at += 8 + length;
+        }
+
+        if (at != bytes.Length) throw findings.Fatal("ACC2003", "Bytes are left over after the last token.", $"{bytes.Length - at} bytes too many", $"{vocabularySize} tokens");
+        return new Llama2cTokenizer(tokens, scores);
+
+        Exception Truncated(int id) => findings.Fatal("ACC2002", $"The tokenizer file ends inside token {id}.", allowed: $"{vocabularySize} tokens, as the model has");
+    }
+
+    /// <summary>The tokenizer beside a model file: tok{vocabulary}.bin or tokenizer.bin; null when there is none.</summary>
+    public static Llama2cTokenizer? FindBeside(string modelPath, int vocabularySize)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(modelPath))!;
+        string? path = new[] { $"tok{vocabularySize}.bin", "tokenizer.bin" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return path is null ? null : Read(path, vocabularySize);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> Encode(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var ids = new List<int>();
+        if (text.Length > 0 && _ids.TryGetValue(" ", out int space)) ids.Add(space);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(rune.ToString());
+            if (_ids.TryGetValue(Key(utf8), out int id)) ids.Add(id);
+            else ids.AddRange(utf8.Select(b => Math.Min(b + FirstByteToken, _tokens.Length - 1)));
+        }
+
+        while (BestPair(ids) is var (at, joined) && at >= 0)
+        {
+            ids[at] = joined;
+            ids.RemoveAt(at + 1);
+        }
+
+        return ids;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The text is taken to follow the beginning-of-text token: the first token's leading space is dropped.</remarks>
+    public string Decode(IEnumerable<int> tokens)
+    {
+        var bytes = new List<byte>();
+        bool first = true;
+        foreach (int token in tokens)
+        {
+            if (token is 1 or 2) continue;
+            ReadOnlySpan<byte> piece = _tokens[token];
+            if (first && piece.Length > 0 && piece[0] == (byte)' ') piece = piece[1..];
+            first = false;
+            if (RawByte(piece) is byte raw) bytes.Add(raw);
+            else bytes.AddRange(piece);
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    private (int At, int Joined) BestPair(List<int> ids)
+    {
+        (int At, int Joined, float Score) best = (-1, 0, -1e10f);
+        for (int i = 0; i + 1 < ids.Count; i++)
+        {
+            if (_ids.TryGetValue(Key(_tokens[ids[i]]) + Key(_tokens[ids[i + 1]]), out int joined) && _scores[joined] > best.Score) best = (i, joined, _scores[joined]);
+        }
+
+        return (best.At, best.Joined);
+    }
+
+    /// <summary>The byte that a token written &lt;0x0A&gt; stands for.</summary>
+    private static byte? RawByte(ReadOnlySpan<byte> piece) =>
+        piece.Length == 6 && piece.StartsWith("<0x"u8) && piece[5] == (byte)'>'
+        && byte.TryParse(Encoding.Latin1.GetString(piece.Slice(3, 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value) ? value : null;
+
+    private static string Key(byte[] bytes) => Encoding.Latin1.GetString(bytes);
+}

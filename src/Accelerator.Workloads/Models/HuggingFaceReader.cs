@@ -21,7 +21,7 @@ internal static class HuggingFaceReader
         findings.ThrowIfAny();
 
         string tokenizerPath = Path.Combine(folder, "tokenizer.json");
-        ITokenizer? tokenizer = File.Exists(tokenizerPath) ? ByteLevelBpeReader.Read(tokenizerPath) : null;
+        ByteLevelBpeTokenizer? tokenizer = File.Exists(tokenizerPath) ? ByteLevelBpeReader.Read(tokenizerPath) : null;
         if (tokenizer is not null && tokenizer.VocabularySize > config.VocabularySize)
         {
             throw new Findings(tokenizerPath).Fatal("ACC2012", "The tokenizer has more tokens than the model.", $"{tokenizer.VocabularySize} tokens", $"at most {config.VocabularySize}");

@@ -105,7 +105,7 @@ public static class ByteLevelBpeReader
             string[] parts = node.Type == JsonTokenType.String ? node.Text.Split(' ') : [.. node.Items.Select(item => item.Type == JsonTokenType.String ? item.Text : "")];
             if (parts.Length == 2 && ids.TryGetValue(parts[0], out int left) && ids.TryGetValue(parts[1], out int right) && ids.TryGetValue(parts[0] + parts[1], out int joined))
             {
-                merges.TryAdd((left, right), (rank, joined));
+                merges[(left, right)] = (rank, joined); // of a pair listed twice the last counts, as in the original
             }
             else
             {

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Accelerator.Diagnostics;
+using Accelerator.Numerics;
+using Accelerator.Workloads.Models;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Quantization;
+
+/// <summary>One part of a run to capture, on the first tokens of a stream.</summary>
+/// <param name="Phase">Prefill or decode.</param>
+/// <param name="Tokens">Prefill: tokens of the prompt, M of every product. Decode: tokens in the context before the one captured, M is 1.</param>
+public sealed record CapturePhase(GemmPhase Phase, int Tokens)
+{
+    /// <summary>The first <paramref name="tokens"/> tokens at once.</summary>
+    public static CapturePhase Prefill(int tokens) => new(GemmPhase.Prefill, tokens);
+
+    /// <summary>One token after a context of <paramref name="context"/> tokens.</summary>
+    public static CapturePhase Decode(int context) => new(GemmPhase.Decode, context);
+
+    /// <summary>Prefix of the operations' names: <c>prefill64</c>, <c>decode64</c>.</summary>
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{(Phase == GemmPhase.Prefill ? "prefill" : "decode")}{Tokens}");
+}
+
+/// <summary>
+/// Makes a GEMM trace of the quantised layers. Inputs are those of the unquantised model on real tokens, then quantised per
+/// token; the expected output is the unquantised layer's on the same input, so that an error is that layer's own.
+/// </summary>
+public static class TraceCapture
+{
+    /// <summary>Captures every quantised layer in every phase. Activations must be INT8.</summary>
+    public static GemmTrace Capture(QuantizedModel quantized, ReadOnlyMemory<int> tokens, IReadOnlyList<CapturePhase> phases)
+    {
+        ArgumentNullException.ThrowIfNull(quantized);
+        ArgumentNullException.ThrowIfNull(phases);
+        Check(quantized, tokens.Length, phases);
+        var operations = new List<GemmOperation>();
+        foreach (CapturePhase phase in phases) operations.AddRange(Run(quantized, tokens.Span, phase));
+        return new GemmTrace
+        {
+            Origin = $"model {quantized.Model.Name}, {quantized.Layers[0].Spec}",
+            Synthetic = false,
+            Operations = operations,
+            Weights = quantized.Layers.ToDictionary(l => l.Site.TensorName, l => l.Matrix, StringComparer.Ordinal),
+        };
+    }
+
+    private static List<GemmOperation> Run(QuantizedModel quantized, ReadOnlySpan<int> tokens, CapturePhase phase)
+    {
+        LlamaModel model = quantized.Model;
+        var operations = new List<GemmOperation>();
+        var plain = new FloatLinear(model);
+        bool capturing = phase.Phase == GemmPhase.Prefill;
+        var observed = new ObservedLinear(plain, (site, input, rows) =>
+        {
+            if (capturing && quantized.Layer(site) is { } layer) operations.Add(Operation(layer, phase, input, rows, plain));
+        });
+        LlamaSession session = model.NewSession(observed, phase.Tokens + (phase.Phase == GemmPhase.Decode ? 1 : 0));
+        if (phase.Tokens > 0) session.ForwardLast(tokens[..phase.Tokens]);
+        if (phase.Phase == GemmPhase.Decode)
+        {
+            capturing = true;
+            session.ForwardLast(tokens.Slice(phase.Tokens, 1));
+        }
+
+        return operations;
+    }
+
+    private static GemmOperation Operation(QuantizedLayer layer, CapturePhase phase, ReadOnlySpan<float> input, int rows, FloatLinear plain)
+    {
+        QuantizedMatrix matrix = layer.Matrix;
+        var codes = new sbyte[input.Length];
+        var scales = new float[rows];
+        var expected = new float[rows * matrix.Rows];
+        ActivationQuantizer.Quantize(input, rows, codes, scales);
+        plain.Execute(layer.Site, input, rows, expected);
+        return new GemmOperation
+        {
+            Name = $"{phase.Name}.{layer.Site.ShortName}", Layer = layer.Site.Layer, Phase = phase.Phase, M = rows, N = matrix.Rows, K = matrix.Columns,
+            WeightBits = matrix.Bits, GroupSize = matrix.GroupSize, WeightName = layer.Site.TensorName,
+            Activations = codes, ActivationScales = scales, Expected = expected,
+        };
+    }
+
+    private static void Check(QuantizedModel quantized, int available, IReadOnlyList<CapturePhase> phases)
+    {
+        var findings = new List<Diagnostic>();
+        int context = quantized.Model.Config.ContextLength;
+        if (phases.Count == 0) Add("ACC2202", "There is no phase to capture.", "none", "prefill or decode");
+        foreach (CapturePhase phase in phases)
+        {
+            int needed = phase.Tokens + (phase.Phase == GemmPhase.Decode ? 1 : 0);
+            int least = phase.Phase == GemmPhase.Decode ? 0 : 1;
+            if (phase.Phase == GemmPhase.Synthetic || phase.Tokens < least || needed > context) Add("ACC2202", "A phase cannot be captured.", $"{phase.Phase} of {phase.Tokens} tokens", $"prefill of 1 to {context} or decode after 0 to {context - 1} tokens");
+            else if (needed > available) Add("ACC2013", "There are too few tokens for a phase.", $"{available} tokens", $"at least {needed} for {phase.Name}");
+        }
+
+        if (phases.Distinct().Count() != phases.Count) Add("ACC2202", "A phase stands twice.", string.Join(", ", phases.Select(p => p.Name)), "each phase once");
+        foreach (QuantizedLayer layer in quantized.Layers.Where(l => l.Spec.ActivationBits != 8))
+        {
+            Add("ACC2202", $"A trace holds INT8 activations; {layer.Site} has others.", layer.Spec.ActivationBits is int bits ? $"int{bits}" : "float", "int8");
+        }
+
+        if (findings.Count > 0) throw new InputException(findings);
+
+        void Add(string id, string message, string found, string allowed) =>
+            findings.Add(new Diagnostic { Id = id, Message = message, Found = found, Allowed = allowed });
+    }
+}

@@ -1,0 +1,138 @@
+using Accelerator.Numerics;
+using Accelerator.Workloads.Json;
+using Accelerator.Workloads.Safetensors;
+
+namespace Accelerator.Workloads.Traces;
+
+/// <summary>Reads a trace and checks index, payload and their agreement.</summary>
+internal sealed class GemmTraceReader
+{
+    private const long MaximumIndexBytes = 100_000_000;
+    private const int MaximumDimension = 1 << 24;
+
+    private readonly Findings _findings;
+    private readonly TracePayload _payload;
+    private readonly Dictionary<string, QuantizedMatrix> _weights = new(StringComparer.Ordinal);
+    private readonly List<GemmOperation> _operations = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private GemmTraceReader(Findings findings, TracePayload payload)
+    {
+        (_findings, _payload) = (findings, payload);
+    }
+
+    public static GemmTrace Read(string path)
+    {
+        var findings = new Findings(path);
+        JsonNode root = JsonFile.Read(path, MaximumIndexBytes);
+        var json = new JsonObjectReader(root, findings, "ACC2102", "The trace");
+        if (json.OptionalString("format") is not GemmTraceFile.FormatName)
+        {
+            throw findings.Fatal("ACC2101", "The file is not the index of a GEMM trace.", json.Optional("format")?.Describe() ?? "no \"format\"", $"\"format\": \"{GemmTraceFile.FormatName}\"", line: root.Line);
+        }
+
+        if (json.Required("version") is { } version && version.AsInt64() is not GemmTrace.CurrentVersion)
+        {
+            throw findings.Fatal("ACC2101", "The trace is of another version.", version.Describe(), $"version {GemmTrace.CurrentVersion}", line: version.Line);
+        }
+
+        string origin = json.String("origin") ?? "";
+        bool synthetic = json.Boolean("synthetic", false);
+        var reader = new GemmTraceReader(findings, TracePayload.Open(path, json, findings));
+        foreach (JsonNode node in json.Array("weights")) reader.Weight(node);
+        foreach (JsonNode node in json.Array("operations")) reader.Operation(node);
+        json.RefuseUnknown();
+        if (!findings.Any && reader._operations.Count == 0) findings.Add("ACC2103", "The trace has no operation.", "none", "at least one", line: root.Line);
+        findings.ThrowIfAny();
+        return new GemmTrace { Origin = origin, Synthetic = synthetic, Operations = reader._operations, Weights = reader._weights };
+    }
+
+    private void Weight(JsonNode node)
+    {
+        var json = new JsonObjectReader(node, _findings, "ACC2102", "A weight");
+        string name = json.String("name") ?? "";
+        string where = $"Weight \"{name}\"";
+        int n = json.Int32("n", 1, MaximumDimension);
+        int k = json.Int32("k", 1, MaximumDimension);
+        int bits = json.Int32("bits", 1, 8);
+        int group = json.Int32("group_size", 1, MaximumDimension);
+        (string? codes, string? scales, string? zeros) = (json.String("codes"), json.String("scales"), json.OptionalString("zeros"));
+        json.RefuseUnknown();
+        if (_findings.Any) return;
+        if ((long)n * k > QuantizedMatrix.MaximumElements)
+        {
+            _findings.Add("ACC2103", $"{where} is too large.", $"n {n}, k {k}", $"n·k of at most {QuantizedMatrix.MaximumElements}", line: node.Line);
+            return;
+        }
+
+        if (group > k)
+        {
+            _findings.Add("ACC2103", $"{where} has groups longer than its rows.", $"group_size {group}, k {k}", "1 to k", line: node.Line);
+            return;
+        }
+
+        int groups = (k - 1) / group + 1;
+        byte[]? planes = _payload.Bytes(codes!, [bits, n, BitPlanes.RowBytes(k)], where, node.Line);
+        float[]? scale = _payload.Floats(scales!, [n, groups], where, node.Line);
+        if (planes is null || scale is null) return;
+        short[]? zero = zeros is null ? new short[n * groups] : _payload.Int16s(zeros, [n, groups], where, node.Line);
+        if (zero is null) return;
+        int largest = (1 << bits) - 1;
+        if (Array.Find(scale, s => s < 0) is var negative and < 0) _findings.Add("ACC2105", $"{where} has a negative scale.", $"{negative}", "0 or more", line: node.Line);
+        else if (Array.Find(zero, z => Math.Abs((int)z) > largest) is var far and not 0) _findings.Add("ACC2105", $"{where} has a reinterpreted zero out of range.", $"{far}", $"−{largest} to {largest}", line: node.Line);
+        else if (!_weights.TryAdd(name, new QuantizedMatrix(n, k, bits, group, BitPlanes.Unpack(planes, n, k, bits), scale, zero))) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
+    }
+
+    private void Operation(JsonNode node)
+    {
+        var json = new JsonObjectReader(node, _findings, "ACC2102", "An operation");
+        string name = json.String("name") ?? "";
+        string where = $"Operation \"{name}\"";
+        GemmPhase phase = Phase(json);
+        int m = json.Int32("m", 1, MaximumDimension);
+        int n = json.Int32("n", 1, MaximumDimension);
+        int k = json.Int32("k", 1, MaximumDimension);
+        int? layer = json.OptionalInt32("layer", 0, 100_000);
+        json.OptionalInt32("activation_bits", 8, 8);
+        string weight = json.String("weight") ?? "";
+        QuantizedMatrix? matrix = _weights.GetValueOrDefault(weight);
+        // Of a weight with values the bits and groups are known; a shapes-only operation has to say them.
+        int bits = json.OptionalInt32("weight_bits", 1, 8) ?? matrix?.Bits ?? json.Int32("weight_bits", 1, 8);
+        int group = json.OptionalInt32("group_size", 1, MaximumDimension) ?? matrix?.GroupSize ?? k;
+        (string? activations, string? scales, string? expected) = (json.OptionalString("activations"), json.OptionalString("activation_scales"), json.OptionalString("expected"));
+        json.RefuseUnknown();
+        if (_findings.Any) return;
+
+        if (matrix is not null && (matrix.Rows != n || matrix.Columns != k || matrix.Bits != bits || matrix.GroupSize != group))
+        {
+            _findings.Add("ACC2103", $"{where} does not fit its weight \"{weight}\".", $"n {n}, k {k}, {bits} bits, group {group}",
+                $"n {matrix.Rows}, k {matrix.Columns}, {matrix.Bits} bits, group {matrix.GroupSize}", line: node.Line);
+        }
+
+        if (group > k) _findings.Add("ACC2103", $"{where} has groups longer than K.", $"group_size {group}, k {k}", "1 to k", line: node.Line);
+        if (activations is null != scales is null) _findings.Add("ACC2103", $"{where} needs activations and activation_scales together.", activations is null ? "activation_scales only" : "activations only", "both or neither", line: node.Line);
+        if (!_names.Add(name)) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
+        sbyte[]? values = activations is null ? [] : _payload.Int8s(activations, [m, k], where, node.Line);
+        float[]? rowScales = scales is null ? [] : _payload.Floats(scales, [m], where, node.Line);
+        float[]? output = expected is null ? null : _payload.Floats(expected, [m, n], where, node.Line);
+        if (rowScales is not null && Array.Find(rowScales, s => s < 0) is var negative and < 0) _findings.Add("ACC2105", $"{where} has a negative activation scale.", $"{negative}", "0 or more", line: node.Line);
+        if (_findings.Any) return;
+        _operations.Add(new GemmOperation
+        {
+            Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, WeightBits = bits, GroupSize = group, WeightName = weight,
+            Activations = values!, ActivationScales = rowScales!, Expected = output,
+        });
+    }
+
+    private GemmPhase Phase(JsonObjectReader json)
+    {
+        string? name = json.String("phase");
+        foreach (GemmPhase phase in Enum.GetValues<GemmPhase>())
+        {
+            if (GemmTraceFile.PhaseName(phase) == name) return phase;
+        }
+
+        if (name is not null) _findings.Add("ACC2102", "The phase of an operation is unknown.", $"\"{name}\"", "prefill, decode, synthetic", line: json.Optional("phase")!.Line);
+        return GemmPhase.Synthetic;
+    }
+}

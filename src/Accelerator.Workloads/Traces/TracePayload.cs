@@ -1,0 +1,65 @@
+using Accelerator.Workloads.Json;
+using Accelerator.Workloads.Safetensors;
+
+namespace Accelerator.Workloads.Traces;
+
+/// <summary>Typed access to the tensors of a trace's payload; type, shape and finiteness are checked.</summary>
+internal sealed class TracePayload
+{
+    private readonly SafetensorsFile? _file;
+    private readonly Findings _findings;
+
+    private TracePayload(SafetensorsFile? file, Findings findings)
+    {
+        (_file, _findings) = (file, findings);
+    }
+
+    /// <summary>Opens the file that the index names; it must lie in the index's own folder.</summary>
+    public static TracePayload Open(string indexPath, JsonObjectReader json, Findings findings)
+    {
+        if (json.OptionalString("payload") is not { } name) return new TracePayload(null, findings);
+        if (name.Length == 0 || name != Path.GetFileName(name) || name is "." or ".." || name.Contains('\\', StringComparison.Ordinal))
+        {
+            throw findings.Fatal("ACC2102", "The payload must be a file beside the index.", name, "a plain file name", line: json.Optional("payload")!.Line);
+        }
+
+        return new TracePayload(SafetensorsFile.Read(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(indexPath))!, name)), findings);
+    }
+
+    public byte[]? Bytes(string name, int[] shape, string where, int line) =>
+        Find(name, SafetensorsDtype.U8, shape, where, line)?.Data.ToArray();
+
+    public sbyte[]? Int8s(string name, int[] shape, string where, int line) =>
+        Find(name, SafetensorsDtype.I8, shape, where, line)?.ToInt8s();
+
+    public short[]? Int16s(string name, int[] shape, string where, int line) =>
+        Find(name, SafetensorsDtype.I16, shape, where, line)?.ToInt16s();
+
+    public float[]? Floats(string name, int[] shape, string where, int line)
+    {
+        float[]? values = Find(name, SafetensorsDtype.F32, shape, where, line)?.ToFloats();
+        if (values is null || Array.TrueForAll(values, float.IsFinite)) return values;
+        _findings.Add("ACC2105", $"{where}: tensor \"{name}\" holds a value that is not finite.", allowed: "finite values", line: line);
+        return null;
+    }
+
+    private SafetensorsTensor? Find(string name, SafetensorsDtype dtype, int[] shape, string where, int line)
+    {
+        string allowed = $"{dtype} [{string.Join(", ", shape)}]";
+        if (_file is null)
+        {
+            _findings.Add("ACC2103", $"{where} names a tensor, but the trace has no payload.", $"\"{name}\"", "\"payload\" in the index", line: line);
+            return null;
+        }
+
+        if (!_file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
+        {
+            _findings.Add("ACC2103", $"{where} names a tensor that the payload lacks.", $"\"{name}\"", allowed, line: line);
+            return null;
+        }
+
+        if (tensor.Dtype == dtype && tensor.Shape.SequenceEqual(shape)) return tensor;
+        _findings.Add("ACC2103", $"{where}: tensor \"{name}\" has the wrong type or shape.", $"{tensor.Dtype} [{string.Join(", ", tensor.Shape)}]", allowed, line: line);
+        return null;
+    }
+}

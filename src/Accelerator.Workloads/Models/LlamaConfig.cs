@@ -68,9 +68,10 @@ public sealed record LlamaConfig
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>Adds a finding for each inconsistent or unreasonable dimension; line 0 where the file has no lines.</summary>
-    internal void Check(Findings findings)
+    /// <summary>Adds a finding for each inconsistent or unreasonable dimension.</summary>
+    public void Check(Findings findings)
     {
+        ArgumentNullException.ThrowIfNull(findings);
         Range("hidden size", HiddenSize, 1, 65_536);
         Range("intermediate size", IntermediateSize, 1, 262_144);
         Range("number of layers", Layers, 1, 1024);

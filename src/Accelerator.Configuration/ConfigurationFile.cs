@@ -45,7 +45,7 @@ public sealed record ConfigurationFile
     /// Checks that the model or trace that the workload names exists. Apart from loading, because emitting or
     /// synthesising a machine needs neither.
     /// </summary>
-    /// <exception cref="InputException">It does not exist (ACC1107).</exception>
+    /// <exception cref="InputException">It does not exist (ACC1106).</exception>
     public void RequireWorkloadInput()
     {
         (string key, string path)? input = Workload?.Source switch
@@ -59,7 +59,7 @@ public sealed record ConfigurationFile
         if (File.Exists(resolved) || Directory.Exists(resolved)) return;
         throw new InputException(Locate(new KeyedDiagnostic
         {
-            Id = "ACC1107", Key = name, Message = $"The {name} of the workload does not exist.", Found = resolved,
+            Id = "ACC1106", Key = name, Message = $"The {name} of the workload does not exist.", Found = resolved,
             Allowed = "a path relative to the configuration's folder",
         }));
     }

@@ -76,7 +76,7 @@ internal static class AcceleratorKeys
         [
             new("weight", new FormatType(1, 8), "Weights: unsigned codes, one bit plane a step"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
-            new("accumulator", new FormatType(1, 64, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step"),
+            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width)"),
             new("output", Words.Choices<OutputFormat>(output => output switch
             {
                 OutputFormat.Int32 => "shifted right, rounded, saturated to 32 bits",

@@ -57,7 +57,12 @@ internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string
     {
         get
         {
-            string items = Item is SectionType ? $"a list of sections with {Item.Allowed}" : $"a list of {Item.Allowed}";
+            string items = Item switch
+            {
+                SectionType => $"a list of sections with {Item.Allowed}",
+                IntegerType => $"a list of integers, {Item.Allowed}",
+                _ => $"a list of {Item.Allowed}",
+            };
             return Word is null ? items : $"{Word}, or {items}";
         }
     }

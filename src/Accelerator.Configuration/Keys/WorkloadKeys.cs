@@ -1,3 +1,5 @@
+using Accelerator.Workloads.Models;
+
 namespace Accelerator.Configuration.Keys;
 
 /// <summary>The keys of the <c>workload</c> section.</summary>
@@ -14,7 +16,7 @@ internal static class WorkloadKeys
             new("quantization", Quantization, "How weights and activations are quantised"),
             new("phases", new ListType(Phase, MostItems, Distinct: false), "Phases of inference, in order"),
             new("layers", new ListType(new IntegerType(0, 65_535), MostItems, Distinct: true, "all"), "Transformer layers to run, counted from 0; `all` when left out") { Optional = true },
-            new("kinds", new ListType(Kind, MostItems, Distinct: true, "all"), "Projections to run in each layer; `all` when left out") { Optional = true },
+            new("kinds", new ListType(Kind, MostItems, Distinct: true, "all"), "Linear layers to run in each transformer layer; `all` when left out") { Optional = true },
         ],
         [
             new Variant("model", ["model", "quantization", "phases", "layers", "kinds"]),
@@ -60,7 +62,7 @@ internal static class WorkloadKeys
                 _ => throw new ArgumentOutOfRangeException(nameof(granularity)),
             }), "Which weights share a scale"),
             new("group_size", new IntegerType(1, 65_536), "Weights along K that share a scale; at most `limits.group`") { Unit = "weights", When = new Condition("granularity", "group") },
-            new("pad_groups", new BooleanType(), "Whether a K that is no multiple of `group_size` is padded (and reported) or refused") { When = new Condition("granularity", "group") },
+            new("pad_groups", new BooleanType(), "Whether the last group may be shorter where `group_size` does not divide K (and is reported), or is refused") { When = new Condition("granularity", "group") },
             new("scale_search", Words.Choices<ScaleSearch>(search => search switch
             {
                 ScaleSearch.None => "the scale that spans the range",
@@ -72,15 +74,16 @@ internal static class WorkloadKeys
         [],
         Inline: false);
 
-    private static ChoiceType Kind => Words.Choices<ProjectionKind>(kind => kind switch
+    /// <summary>The names that models give to their linear layers.</summary>
+    private static ChoiceType Kind => new([.. Enum.GetValues<LinearKind>().Select(kind => new Choice(new LinearSite(0, kind).ShortName.Split('.')[^1], kind, kind switch
     {
-        ProjectionKind.QProj => "attention queries",
-        ProjectionKind.KProj => "attention keys",
-        ProjectionKind.VProj => "attention values",
-        ProjectionKind.OProj => "attention output",
-        ProjectionKind.GateProj => "feed-forward gate",
-        ProjectionKind.UpProj => "feed-forward input",
-        ProjectionKind.DownProj => "feed-forward output",
+        LinearKind.Query => "attention queries",
+        LinearKind.Key => "attention keys",
+        LinearKind.Value => "attention values",
+        LinearKind.Output => "attention output",
+        LinearKind.Gate => "feed-forward gate",
+        LinearKind.Up => "feed-forward input",
+        LinearKind.Down => "feed-forward output",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    });
+    }))]);
 }

@@ -69,7 +69,7 @@ internal sealed class KeyReader(Findings findings)
             YamlNode node = list.Items[index];
             Read(type.Item, node, item, node.Location);
             if (!type.Distinct || Values[item] is not object value || seen.TryAdd(value, index)) continue;
-            findings.Add(node.Location, "ACC1106", "The list names an item twice.", $"{KeyPath.Shown(item)}: {node.Description}",
+            findings.Add(node.Location, "ACC1105", "The list names an item twice.", $"{KeyPath.Shown(item)}: {node.Description}",
                 "each item once", $"it is also item {seen[value]}, counted from 0");
         }
     }
@@ -77,16 +77,17 @@ internal sealed class KeyReader(Findings findings)
     private void ReadSection(SectionType section, YamlMapping mapping, string path, SourceLocation location)
     {
         var present = new Dictionary<string, (YamlScalar Key, YamlNode Value)>(StringComparer.Ordinal);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach ((YamlNode key, YamlNode value) in mapping.Entries)
         {
-            if (Name(section, key, path) is not YamlScalar name || present.TryAdd(name.Text, (name, value))) continue;
+            if (Name(section, key, path, misspelt) is not YamlScalar name || present.TryAdd(name.Text, (name, value))) continue;
             SourceLocation first = present[name.Text].Key.Location;
             findings.Add(name.Location, "ACC1022", "The key is given twice.", KeyPath.Shown(KeyPath.Below(path, name.Text)), "each key once",
                 $"it is also in line {first.Line}, column {first.Column}");
         }
 
         var rules = new SectionRules(findings, section, path, location);
-        rules.Check(present);
+        rules.Check(present, misspelt);
         foreach (Key key in section.Keys)
         {
             if (present.TryGetValue(key.Name, out (YamlScalar Key, YamlNode Value) entry))
@@ -97,7 +98,7 @@ internal sealed class KeyReader(Findings findings)
     }
 
     /// <summary>The key if the section knows it, else null with the reason among the findings.</summary>
-    private YamlScalar? Name(SectionType section, YamlNode key, string path)
+    private YamlScalar? Name(SectionType section, YamlNode key, string path, HashSet<string> misspelt)
     {
         if (key is not YamlScalar name)
         {
@@ -107,6 +108,7 @@ internal sealed class KeyReader(Findings findings)
 
         if (section.Keys.Any(known => known.Name == name.Text)) return name;
         string? near = NearestKey.Among(section.Keys.Select(known => known.Name), name.Text);
+        if (near is not null) misspelt.Add(near);
         List<string> elsewhere = near is null ? [.. NearestKey.Elsewhere(RootKeys.Section, name.Text)] : [];
         string? hint = near is not null ? $"did you mean {near}?" : elsewhere.Count > 0 ? $"it belongs to {Words.Or(elsewhere)}" : null;
         findings.Add(name.Location, "ACC1020", "The key is unknown.", KeyPath.Shown(KeyPath.Below(path, Excerpt.Of(name.Text))), Words.Or(section.Keys.Select(known => known.Name)), hint);

@@ -26,7 +26,7 @@ internal sealed class ScalarReader(Findings findings)
     /// <summary>Records that the node is of another kind than the key.</summary>
     public object? WrongType(KeyType type, YamlNode node, string key, string? hint)
     {
-        findings.Add(node.Location, "ACC1023", "The value has the wrong type.", $"{key}: {node.Description}", $"{Noun(type)}: {type.Allowed}", hint);
+        findings.Add(node.Location, "ACC1023", "The value has the wrong type.", $"{key}: {node.Description}", type is ListType ? type.Allowed : $"{Noun(type)}: {type.Allowed}", hint);
         return null;
     }
 
@@ -53,6 +53,12 @@ internal sealed class ScalarReader(Findings findings)
     {
         { Plain: true, Text: "true" } => true,
         { Plain: true, Text: "false" } => false,
+        { Plain: true } => WrongType(type, scalar, key, scalar.Text.ToLowerInvariant() switch
+        {
+            "yes" or "on" or "true" => "write true",
+            "no" or "off" or "false" => "write false",
+            _ => null,
+        }),
         _ => WrongType(type, scalar, key, null),
     };
 
@@ -105,7 +111,6 @@ internal sealed class ScalarReader(Findings findings)
         ChoiceType => "a word",
         TextType => "text",
         SectionType => "a section",
-        ListType => "a list",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

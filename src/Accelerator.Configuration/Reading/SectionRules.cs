@@ -11,16 +11,18 @@ namespace Accelerator.Configuration.Reading;
 internal sealed class SectionRules(Findings findings, SectionType section, string path, SourceLocation location)
 {
     /// <summary>Checks the known keys that are present.</summary>
-    public void Check(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
+    /// <param name="present">Those keys.</param>
+    /// <param name="misspelt">Known keys that an unknown one was probably meant to be; they are not missing besides.</param>
+    public void Check(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
     {
         if (section.Variants.IsEmpty)
         {
-            Require(section.Keys, present);
+            Require(section.Keys, present, misspelt);
             return;
         }
 
         if (Select(present) is not Variant variant) return;
-        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present);
+        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt);
         foreach (Key key in section.Keys)
         {
             if (variant.Keys.Contains(key.Name) || !present.TryGetValue(key.Name, out var entry)) continue;
@@ -32,7 +34,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     private Variant? Select(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
     {
         List<Variant> selected = [.. section.Variants.Where(variant => variant.Selector is not null && present.ContainsKey(variant.Selector))];
-        string alternatives = Words.Or(section.Variants.Select(variant => variant.Selector).OfType<string>());
+        string alternatives = string.Join(", ", section.Variants.Select(variant => variant.Selector).OfType<string>());
         switch (selected.Count)
         {
             case 1:
@@ -48,7 +50,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
         }
     }
 
-    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
+    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
     {
         foreach (Key key in keys)
         {
@@ -59,7 +61,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
                 Misplaced(key, entry.Key, $"needs {key.When!.Key}: {key.When.Value}", $"remove {key.Name}");
             }
 
-            if (given || wanted != true) continue;
+            if (given || wanted != true || misspelt.Contains(key.Name)) continue;
             findings.Add(location, "ACC1021", "A key is missing.", $"{Name} has no {key.Name}", $"{key.Name}: {key.Type.Allowed}", key.Meaning);
         }
     }

@@ -1,3 +1,5 @@
+using Accelerator.Workloads.Models;
+
 namespace Accelerator.Configuration.Reading;
 
 /// <summary>Between the values of the <c>workload</c> section and its specification.</summary>
@@ -63,7 +65,7 @@ internal static class WorkloadBinding
                 Path = model,
                 Phases = ReadList(values, "phases", ReadPhase)!,
                 Layers = ReadList(values, "layers", values.Get<int>),
-                Kinds = ReadList(values, "kinds", values.Get<ProjectionKind>),
+                Kinds = ReadList(values, "kinds", values.Get<LinearKind>),
             };
         }
 

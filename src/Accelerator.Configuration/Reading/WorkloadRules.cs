@@ -14,9 +14,7 @@ internal sealed class WorkloadRules(Values values, IReadOnlyDictionary<string, S
     /// <summary>Checks everything.</summary>
     public void Check()
     {
-        SameBits("quantization.weights", "formats.weight", "ACC1102", "The workload's weights have another format than the array's.");
-        SameBits("quantization.activations", "formats.activation", "ACC1103", "The workload's activations have another format than the array's.");
-
+        SameWeights();
         Granularity? granularity = values.Find<Granularity>("workload.quantization.granularity");
         int? group = granularity == Granularity.Group ? values.Find<int>("workload.quantization.group_size") : null;
         int? largest = values.Find<int>("accelerator.limits.group");
@@ -37,25 +35,27 @@ internal sealed class WorkloadRules(Values values, IReadOnlyDictionary<string, S
         }
     }
 
-    private void SameBits(string workloadKey, string acceleratorKey, string id, string message)
+    /// <summary>Activations need no such rule yet: both sides know one format only.</summary>
+    private void SameWeights()
     {
-        if (values.Find<NumberFormat>($"workload.{workloadKey}")?.Bits is not int given) return;
-        if (values.Find<NumberFormat>($"accelerator.{acceleratorKey}")?.Bits is not int wanted || given == wanted) return;
-        findings.Add(Place(workloadKey), id, message, $"{workloadKey}: int{given}", $"int{wanted} ({acceleratorKey}, {Limit(acceleratorKey)})", $"change one of the two");
+        if (values.Find<NumberFormat>("workload.quantization.weights")?.Bits is not int given) return;
+        if (values.Find<NumberFormat>("accelerator.formats.weight")?.Bits is not int wanted || given == wanted) return;
+        findings.Add(Place("quantization.weights"), "ACC1102", "The workload's weights have another format than the array's.", $"quantization.weights: int{given}",
+            $"int{wanted} (formats.weight, {Limit("formats.weight")})", "change one of the two");
     }
 
     private void CheckGroups(string key, int k, int size)
     {
         if (k % size != 0 && values.Find<bool>("workload.quantization.pad_groups") == false)
         {
-            findings.Add(Place(key), "ACC1104", "The group size does not divide K, and padding is not asked for.", $"{key}: {k} with quantization.group_size {size}",
+            findings.Add(Place(key), "ACC1103", "The group size does not divide K, and padding is not asked for.", $"{key}: {k} with quantization.group_size {size}",
                 $"a multiple of {size}", "set pad_groups: true, or choose another group_size");
         }
 
         int groups = (k + size - 1) / size;
         if (groups > values.Find<int>("accelerator.limits.groups"))
         {
-            findings.Add(Place(key), "ACC1105", "K has more groups than the array counts.", $"{key}: {k}, {groups} groups of {size}",
+            findings.Add(Place(key), "ACC1104", "K has more groups than the array counts.", $"{key}: {k}, {groups} groups of {size}",
                 $"at most {values.Find<int>("accelerator.limits.groups")} groups (limits.groups, {Limit("limits.groups")})", "use larger groups, or raise limits.groups");
         }
     }

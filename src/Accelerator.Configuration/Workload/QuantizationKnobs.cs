@@ -35,28 +35,3 @@ public enum ScaleSearch
     /// <summary>The best of a grid of ranges shrunk towards zero.</summary>
     Shrink,
 }
-
-/// <summary>A linear layer of a transformer block with gated feed-forward network.</summary>
-public enum ProjectionKind
-{
-    /// <summary>Attention queries.</summary>
-    QProj,
-
-    /// <summary>Attention keys.</summary>
-    KProj,
-
-    /// <summary>Attention values.</summary>
-    VProj,
-
-    /// <summary>Attention output.</summary>
-    OProj,
-
-    /// <summary>Feed-forward gate.</summary>
-    GateProj,
-
-    /// <summary>Feed-forward input.</summary>
-    UpProj,
-
-    /// <summary>Feed-forward output.</summary>
-    DownProj,
-}

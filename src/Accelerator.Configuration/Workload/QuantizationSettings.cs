@@ -16,7 +16,7 @@ public sealed record QuantizationSettings
     public required int? GroupSize { get; init; }
 
     /// <summary>
-    /// Whether a K that is no multiple of the group size is padded with zeros (true) or refused (false); false unless
+    /// Whether the last group of a row may be shorter, where the group size does not divide K (true), or is refused (false); false unless
     /// <see cref="Granularity"/> is <see cref="Granularity.Group"/>.
     /// </summary>
     public required bool PadGroups { get; init; }

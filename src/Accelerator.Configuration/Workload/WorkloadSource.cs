@@ -1,3 +1,5 @@
+using Accelerator.Workloads.Models;
+
 namespace Accelerator.Configuration;
 
 /// <summary>Origin of the matrix multiplications; the set of cases is closed.</summary>
@@ -20,8 +22,8 @@ public sealed record ModelSource : WorkloadSource
     /// <summary>Indices, from 0, of the transformer layers to run; null for all.</summary>
     public required ValueList<int>? Layers { get; init; }
 
-    /// <summary>Projections to run in each layer; null for all.</summary>
-    public required ValueList<ProjectionKind>? Kinds { get; init; }
+    /// <summary>Linear layers to run in each transformer layer; null for all.</summary>
+    public required ValueList<LinearKind>? Kinds { get; init; }
 }
 
 /// <summary>A recorded GEMM trace: shapes, formats and tensors in one.</summary>

@@ -38,7 +38,7 @@ internal sealed class YamlReader
         }
         catch (YamlSyntaxException exception)
         {
-            findings.Add(exception.Location, "ACC1014", "This is not YAML.", exception.Message, hint: Hint(text, exception.Location.Line));
+            findings.Add(exception.Location, "ACC1014", "This is not YAML.", exception.Message, hint: SyntaxHint.For(text, exception.Location));
             return null;
         }
     }
@@ -109,17 +109,6 @@ internal sealed class YamlReader
     {
         _findings.Add(location, id, message, found, allowed, hint);
         return new RefusedException();
-    }
-
-    private static string? Hint(string text, int line)
-    {
-        foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
-        {
-            if (--line > 0) continue;
-            return content[..(content.Length - content.TrimStart().Length)].Contains('\t') ? "indent with spaces: YAML does not allow tabs there" : null;
-        }
-
-        return null;
     }
 
     /// <summary>Stops reading; the finding is already recorded.</summary>

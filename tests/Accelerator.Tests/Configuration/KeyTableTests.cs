@@ -54,6 +54,22 @@ public sealed class KeyTableTests
         if (finding is not null) (rule.Id, rule.Message, rule.Allowed, rule.Hint).ShouldBe((finding.Id, finding.Message, finding.Allowed!, finding.Hint));
     }
 
+    /// <summary>The rule for the accumulator depends on other keys; the table has its widest and its narrowest case.</summary>
+    [Fact]
+    public void The_range_of_the_accumulator_is_the_widest_that_the_hardware_allows()
+    {
+        var format = (FormatType)((SectionType)AcceleratorKeys.Section.Keys.Single(key => key.Name == "formats").Type).Keys.Single(key => key.Name == "accumulator").Type;
+        var narrow = Sample.Array with { TileK = 2, WeightBits = 1 };
+        var wide = Sample.Array with { WeightBits = 8, MaximumGroup = 32_768, ScaleBits = 8 };
+
+        Accepts(narrow, format.MinimumBits).ShouldBeTrue();
+        Accepts(narrow, format.MinimumBits - 1).ShouldBeFalse();
+        Accepts(wide, format.MaximumBits).ShouldBeTrue();
+        Accepts(wide with { MaximumGroup = 65_536 }, format.MaximumBits + 1).ShouldBeFalse();
+
+        bool Accepts(LutTensorCoreSpec array, int bits) => LutTensorCoreRules.Check(Sample with { Array = array with { AccumulatorBits = bits } }).Count == 0;
+    }
+
     [Fact]
     public void Every_key_has_a_meaning_and_a_name_in_snake_case()
     {

@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Configuration;
 
@@ -32,7 +33,7 @@ public sealed class LoadingTests
         workload.Source.ShouldBe(new ModelSource
         {
             Path = "../models/kjv-llama", Phases = [new PrefillPhase(64), new DecodePhase(1, 64)], Layers = null,
-            Kinds = [ProjectionKind.QProj, ProjectionKind.DownProj],
+            Kinds = [LinearKind.Query, LinearKind.Down],
         });
         workload.Quantization.ShouldBe(new QuantizationSettings
         {

@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Workloads.Models;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -84,7 +85,7 @@ internal static class RandomConfiguration
         Path = AnyPath(random),
         Phases = Some<Phase>(random, _ => random.Next(2) == 0 ? new PrefillPhase(Within(random, 1, 65_536)) : new DecodePhase(Within(random, 1, 65_536), Within(random, 0, 1 << 20))),
         Layers = random.Next(2) == 0 ? null : [.. Some(random, _ => Within(random, 0, 65_535)).Distinct()],
-        Kinds = random.Next(2) == 0 ? null : [.. Some(random, _ => Any<ProjectionKind>(random)).Distinct()],
+        Kinds = random.Next(2) == 0 ? null : [.. Some(random, _ => Any<LinearKind>(random)).Distinct()],
     };
 
     private static SyntheticSource Synthetic(Random random, LutTensorCoreSpec array, Granularity granularity, int group) => new()

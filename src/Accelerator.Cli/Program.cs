@@ -1,6 +1,20 @@
+using System.CommandLine;
+using Accelerator.Cli.Commands;
+using Accelerator.Cli.Infrastructure;
+
 namespace Accelerator.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) => arguments.Length;
+    private static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        var root = new RootCommand("Describe a quantised workload and an accelerator in YAML; get values, cycles and SystemVerilog that provably agree.")
+        {
+            RunCommand.Create(),
+            QuantizeCommand.Create(),
+            TraceCommand.Create(),
+        };
+        return CommandRunner.Run(root, arguments);
+    }
 }

@@ -7,6 +7,15 @@ namespace Accelerator.Compilation.LutTensorCore;
 /// <summary>Lowers an integer GEMM to a program of the lookup-table tensor core: pads, lays out the memories, emits commands.</summary>
 public static class TileMapper
 {
+    /// <summary>Checks that <paramref name="gemm"/> fits, without mapping it.</summary>
+    /// <exception cref="InputException">The workload does not fit the array's limits.</exception>
+    public static void Check(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm)
+    {
+        ArgumentNullException.ThrowIfNull(microarchitecture);
+        ArgumentNullException.ThrowIfNull(gemm);
+        MappingRules.Check(microarchitecture, gemm, Tiling.Of(microarchitecture, gemm));
+    }
+
     /// <summary>Maps <paramref name="gemm"/>.</summary>
     /// <exception cref="InputException">The workload does not fit the array's limits.</exception>
     public static TileProgram Map(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm)

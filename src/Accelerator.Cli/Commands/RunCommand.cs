@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using Accelerator.Cli.Infrastructure;
+using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
+using Accelerator.Configuration;
+using Spectre.Console;
+
+namespace Accelerator.Cli.Commands;
+
+/// <summary><c>accel run FILE</c>: quantise, lower, simulate, report.</summary>
+internal static class RunCommand
+{
+    /// <summary>Name of the result file.</summary>
+    public const string ResultName = "run.json";
+
+    public static Command Create()
+    {
+        Argument<string> file = Options.ConfigurationFile();
+        Option<string> output = Options.Out("folder for run.json (default: out/NAME)");
+        Option<bool> force = Options.Force();
+        var engine = new Option<string>("--engine") { Description = "cycle: every register of every module; reference: values only", DefaultValueFactory = _ => "cycle", HelpName = "cycle|reference" };
+        engine.AcceptOnlyFromAmong("cycle", "reference");
+        var layers = new Option<bool>("--layers") { Description = "one row for every operation" };
+        var command = new Command("run", "Quantise, lower and simulate a workload; report cycles, utilisation, stalls, traffic and error")
+        {
+            file, output, force, engine, layers,
+        };
+        return command.WithAction((parsed, cancellation) =>
+        {
+            ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
+            var pipeline = new RunPipeline(configuration, parsed.GetValue(engine)!);
+            using OutputFolder folder = Options.Open(parsed.GetValue(output), parsed.GetValue(force), configuration.Accelerator.Name, ResultName);
+            RunReport report = Terminal.WithProgress("simulating", onOperation => pipeline.Run(onOperation, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            Json.Write(folder[ResultName], report);
+            string published = folder.Publish();
+
+            RunTable.Write(Terminal.Out, report, parsed.GetValue(layers));
+            Terminal.Out.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"\nwritten: {Path.Combine(published, ResultName)}");
+            return Verdict(report);
+        });
+    }
+
+    private static int Verdict(RunReport report)
+    {
+        int wrong = report.Operations.Count(operation => operation.MismatchesAgainstReference > 0);
+        if (wrong == 0) return ExitCode.Success;
+        Console.Error.WriteLine($"error: {wrong} operations differ from the reference engine; this is a fault of accel, please report it with the configuration");
+        return ExitCode.Failure;
+    }
+}

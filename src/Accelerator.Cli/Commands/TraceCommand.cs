@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Globalization;
+using Accelerator.Cli.Infrastructure;
+using Accelerator.Cli.Pipeline;
+using Accelerator.Configuration;
+using Accelerator.Diagnostics;
+using Accelerator.Workloads.Traces;
+using Spectre.Console;
+
+namespace Accelerator.Cli.Commands;
+
+/// <summary><c>accel trace show|export|synthetic</c>: GEMM traces in and out (docs/gemm-trace.md).</summary>
+internal static class TraceCommand
+{
+    public static Command Create() => new("trace", "Look at, export or make up GEMM traces") { Show(), Export(), Synthetic() };
+
+    private static Command Show()
+    {
+        var path = new Argument<string>("TRACE") { Description = "folder of a trace, or its trace.json" };
+        return new Command("show", "Read a trace, check all of it, list its operations") { path }.WithAction((parsed, _) =>
+        {
+            Write(GemmTraceFile.Read(parsed.GetValue(path)!));
+            return ExitCode.Success;
+        });
+    }
+
+    private static Command Export()
+    {
+        Argument<string> file = Options.ConfigurationFile();
+        Option<string> output = Options.Out("folder for trace.json and trace.safetensors");
+        output.Required = true;
+        Option<bool> force = Options.Force();
+        return new Command("export", "Write the workload of a configuration as a trace that any tool can run") { file, output, force }.WithAction((parsed, cancellation) =>
+        {
+            ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
+            using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), GemmTraceFile.IndexName);
+            return Publish(folder, TraceBuilder.Build(configuration, cancellation), cancellation);
+        });
+    }
+
+    private static Command Synthetic()
+    {
+        var shapes = new Option<string[]>("--shape") { Description = "M x N x K, for example 16x4096x4096; may be repeated", HelpName = "MxNxK", Required = true, AllowMultipleArgumentsPerToken = true };
+        var weights = new Option<string>("--weights") { Description = "int1 to int8", HelpName = "FORMAT", DefaultValueFactory = _ => "int2" };
+        var group = new Option<string>("--group") { Description = "weights along K that share a scale, or row", HelpName = "SIZE", DefaultValueFactory = _ => "128" };
+        var seed = new Option<ulong>("--seed") { Description = "seed of the random values", HelpName = "S", DefaultValueFactory = _ => 1UL };
+        Option<string> output = Options.Out("folder for trace.json and trace.safetensors");
+        output.Required = true;
+        Option<bool> force = Options.Force();
+        var command = new Command("synthetic", "Make a trace of random values from shapes alone; it is labelled synthetic") { shapes, weights, group, seed, output, force };
+        return command.WithAction((parsed, cancellation) =>
+        {
+            int bits = Formats.Integer("--weights", parsed.GetValue(weights)!, 1, 8);
+            int? groupSize = Formats.Group("--group", parsed.GetValue(group)!, out bool tensor);
+            if (tensor) throw new InputException(new Diagnostic { Id = "ACC9007", Message = "--group has a value that is not allowed.", Found = "tensor", Allowed = "a size, or row" });
+            SyntheticShape[] wanted = [.. parsed.GetValue(shapes)!.Select(text => Shape(text, bits, groupSize))];
+            using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), GemmTraceFile.IndexName);
+            return Publish(folder, SyntheticTrace.Create(wanted, parsed.GetValue(seed)), cancellation);
+        });
+    }
+
+    private static int Publish(OutputFolder folder, GemmTrace trace, CancellationToken cancellation)
+    {
+        GemmTraceFile.Write(folder.Place, trace);
+        cancellation.ThrowIfCancellationRequested();
+        string published = folder.Publish();
+        Write(trace);
+        Terminal.Out.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"\nwritten: {published}");
+        return ExitCode.Success;
+    }
+
+    private static SyntheticShape Shape(string text, int bits, int? group)
+    {
+        string[] parts = text.Split('x');
+        var sizes = new int[3];
+        bool good = parts.Length == 3;
+        for (int i = 0; i < 3 && good; i++) good = int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out sizes[i]) && sizes[i] > 0;
+        if (!good) throw new InputException(new Diagnostic { Id = "ACC9007", Message = "--shape has a value that is not allowed.", Found = text, Allowed = "M x N x K as in 16x4096x4096" });
+        return new SyntheticShape(sizes[0], sizes[1], sizes[2], bits, group is int size ? Math.Min(size, sizes[2]) : null);
+    }
+
+    private static void Write(GemmTrace trace)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(new TableColumn("operation").NoWrap());
+        foreach (string heading in (ReadOnlySpan<string>)["phase", "M", "N", "K", "weights", "group", "values", "expected"]) table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
+        foreach (GemmOperation operation in trace.Operations)
+        {
+            table.AddRow(
+                Markup.Escape(operation.Name), operation.Phase.ToString().ToLowerInvariant(), Text(operation.M), Text(operation.N), Text(operation.K), $"int{operation.WeightBits}",
+                Text(operation.GroupSize), operation.HasActivations && trace.Weights.ContainsKey(operation.WeightName) ? "yes" : "shape only", operation.Expected is null ? "no" : "yes");
+        }
+
+        Terminal.Out.WriteLine($"{trace.Origin}{(trace.Synthetic ? "  (SYNTHETIC values)" : "")}");
+        Terminal.Out.Write(table);
+    }
+
+    private static string Text(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using Accelerator.Workloads.Traces;
+using IntegerGemm = Accelerator.Compilation.IntegerGemm;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>One operation of a trace in the integers that an array computes.</summary>
+internal sealed record LoweredOperation
+{
+    /// <summary>The operation.</summary>
+    public required GemmOperation Operation { get; init; }
+
+    /// <summary>Its integers.</summary>
+    public required IntegerGemm Gemm { get; init; }
+
+    /// <summary>What an output of 1 in row m stands for, [M]: turns integers back into real values.</summary>
+    public required double[] RowUnits { get; init; }
+
+    /// <summary>Results before multiplier, shift and saturation with an accumulator of unlimited width, [M,N] row-major.</summary>
+    public required long[] Exact { get; init; }
+}

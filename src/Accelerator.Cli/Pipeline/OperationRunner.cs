@@ -1,0 +1,66 @@
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Cli.Reports;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Quantization;
+using Accelerator.Simulation;
+using Accelerator.Simulation.LutTensorCore;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>Runs one operation on an engine, holds its values against the reference engine, and reports.</summary>
+internal static class OperationRunner
+{
+    /// <summary>The engine of that name.</summary>
+    public static IEngine Engine(string name) => name == "reference" ? new ReferenceEngine() : new CycleEngine();
+
+    /// <summary>Runs; the report says whether every output equals the reference engine's.</summary>
+    public static OperationReport Run(IEngine engine, LutTensorCoreMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation)
+    {
+        TileProgram program = TileMapper.Map(shape, lowered.Gemm);
+        SimulationResult result = engine.Run(program, cancellation);
+        int[] expected = engine is ReferenceEngine ? result.Outputs : new ReferenceEngine().Run(program, cancellation).Outputs;
+        (double? error, double? decibel) = Error(lowered, result.Outputs);
+        return new OperationReport
+        {
+            Name = lowered.Operation.Name,
+            Layer = lowered.Operation.Layer,
+            Phase = lowered.Operation.Phase,
+            M = lowered.Gemm.M, N = lowered.Gemm.N, K = lowered.Gemm.K,
+            WeightBits = lowered.Gemm.WeightBits,
+            GroupSize = lowered.Gemm.GroupSize,
+            Padding = program.Padding,
+            Commands = program.Commands.Length,
+            OutputShift = lowered.Gemm.OutputShift,
+            Cycles = result.Cycles is { } cycles ? CycleReport.Of(cycles, shape, program.Padding) : null,
+            RelativeError = error,
+            SqnrDb = decibel,
+            SaturatedOutputs = Saturated(lowered, shape, result.Outputs),
+            MismatchesAgainstReference = expected.AsSpan().SequenceEqual(result.Outputs) ? 0 : expected.Zip(result.Outputs).Count(pair => pair.First != pair.Second),
+        };
+    }
+
+    /// <summary>‖y − ŷ‖ / ‖y‖ against the unquantised layer, and the same in decibels; null where the trace does not give it.</summary>
+    private static (double? Relative, double? Decibel) Error(LoweredOperation lowered, int[] outputs)
+    {
+        if (lowered.Operation.Expected is not { } expected) return (null, null);
+        var actual = new float[outputs.Length];
+        int n = lowered.Gemm.N;
+        for (int i = 0; i < outputs.Length; i++) actual[i] = (float)(outputs[i] * lowered.RowUnits[i / n]);
+        double error = QuantizationEvaluator.RelativeError(expected, actual);
+        return (error, error > 0 && double.IsFinite(error) ? -20 * Math.Log10(error) : null);
+    }
+
+    /// <summary>Outputs that an exact accumulator and an unlimited output would have given another value.</summary>
+    private static int Saturated(LoweredOperation lowered, LutTensorCoreMicroarchitecture shape, int[] outputs)
+    {
+        bool int8 = shape.Array.Output == OutputFormat.Int8;
+        int count = 0;
+        for (int i = 0; i < outputs.Length; i++)
+        {
+            long value = lowered.Exact[i] * (int8 ? lowered.Gemm.RequantizeMultipliers[i / lowered.Gemm.N] : 1L);
+            if (RoundShift.Apply(value, lowered.Gemm.OutputShift, shape.Array.Rounding) != outputs[i]) count++;
+        }
+
+        return count;
+    }
+}

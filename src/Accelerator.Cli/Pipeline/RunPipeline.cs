@@ -1,0 +1,92 @@
+using Accelerator.Cli.Reports;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Configuration;
+using Accelerator.Diagnostics;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>Configuration to result: elaborate, quantise, lower, check everything, then simulate.</summary>
+internal sealed class RunPipeline
+{
+    private readonly ConfigurationFile file;
+    private readonly string engine;
+
+    public RunPipeline(ConfigurationFile file, string engine)
+    {
+        (this.file, this.engine) = (file, engine);
+        Shape = Elaborate(file);
+    }
+
+    /// <summary>The elaborated machine.</summary>
+    public LutTensorCoreMicroarchitecture Shape { get; }
+
+    /// <summary>Elaborates; findings carry file, line and column.</summary>
+    public static LutTensorCoreMicroarchitecture Elaborate(ConfigurationFile file)
+    {
+        try
+        {
+            return LutTensorCoreElaborator.Elaborate(file.Accelerator);
+        }
+        catch (InputException wrong)
+        {
+            throw new InputException(wrong.Diagnostics.Select(file.Locate));
+        }
+    }
+
+    /// <summary>Runs the whole workload. Operations run side by side; the report does not depend on how many.</summary>
+    /// <param name="onOperation">Called with the number of operations done and their total; from any thread.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public RunReport Run(Action<int, int> onOperation, CancellationToken cancellation)
+    {
+        GemmTrace trace = TraceBuilder.Build(file, cancellation);
+        Check(trace);
+        var reports = new OperationReport[trace.Operations.Count];
+        int done = 0;
+        onOperation(0, reports.Length);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        Parallel.For(0, reports.Length, options, i =>
+        {
+            LoweredOperation lowered = Lower(trace, trace.Operations[i]);
+            reports[i] = OperationRunner.Run(OperationRunner.Engine(engine), Shape, lowered, cancellation);
+            onOperation(Interlocked.Increment(ref done), reports.Length);
+        });
+
+        return new RunReport
+        {
+            Accelerator = file.Accelerator.Name,
+            SpecHash = Shape.SpecHash,
+            Engine = engine,
+            Workload = trace.Origin,
+            Synthetic = trace.Synthetic,
+            ClockMhz = file.Accelerator.ClockMhz,
+            Totals = reports.All(report => report.Cycles is not null) ? CycleReport.Sum([.. reports.Select(report => report.Cycles!)]) : null,
+            Macs = reports.Sum(report => report.Padding.UsefulMacs),
+            PaddedMacs = reports.Sum(report => report.Padding.ExecutedMacs),
+            Operations = [.. reports],
+        };
+    }
+
+    private LoweredOperation Lower(GemmTrace trace, GemmOperation operation) =>
+        OperationLowering.Lower(operation, trace.Weights[operation.WeightName], Shape);
+
+    /// <summary>Every operation is lowered and checked before any is simulated, so that all findings come at once.</summary>
+    private void Check(GemmTrace trace)
+    {
+        var findings = new List<Diagnostic>();
+        foreach (GemmOperation operation in trace.Operations)
+        {
+            try
+            {
+                TileMapper.Check(Shape, Lower(trace, operation).Gemm);
+            }
+            catch (InputException wrong)
+            {
+                findings.AddRange(wrong.Diagnostics.Select(finding => finding with { File = file.Path, Message = $"{operation.Name}: {finding.Message}" }));
+            }
+        }
+
+        if (findings.Count > 0) throw new InputException(findings);
+    }
+}

@@ -1,0 +1,40 @@
+using Accelerator.Diagnostics;
+using Accelerator.Workloads.Models;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>The tokens that a model is run on: a file of its own text, or what the model writes itself.</summary>
+/// <param name="Tokens">Token identifiers.</param>
+/// <param name="Origin">Where they come from, for reports.</param>
+internal sealed record TokenSource(int[] Tokens, string Origin)
+{
+    /// <summary>Name of the token file that is looked for beside a model.</summary>
+    public const string FileName = "heldout.tokens";
+
+    /// <summary>
+    /// Tokens of <paramref name="explicitPath"/>, or of <see cref="FileName"/> beside the model, or the model's greedy continuation of
+    /// its first token (a llama2.c file has no text beside it).
+    /// </summary>
+    public static TokenSource For(LlamaModel model, string modelPath, string? explicitPath, CancellationToken cancellation)
+    {
+        string folder = Directory.Exists(modelPath) ? modelPath : Path.GetDirectoryName(modelPath) ?? "";
+        string beside = Path.Combine(folder, FileName);
+        if (explicitPath is not null || (Directory.Exists(modelPath) && File.Exists(beside)))
+        {
+            string path = explicitPath ?? beside;
+            int[] tokens = TokenFile.Read(path, model.Config.VocabularySize);
+            if (tokens.Length == 0)
+            {
+                throw new InputException(new Diagnostic { Id = "ACC9101", File = path, Message = "The token file is empty.", Found = "0 tokens", Allowed = "at least 2 tokens" });
+            }
+
+            return new TokenSource(tokens, Path.GetFileName(path));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        const int Begin = 1;
+        int count = model.Config.ContextLength - 1;
+        IReadOnlyList<int> written = GreedyGenerator.Generate(model, [Begin], count, stopToken: null);
+        return new TokenSource([Begin, .. written], "the model's own greedy text");
+    }
+}

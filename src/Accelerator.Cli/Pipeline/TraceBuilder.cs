@@ -1,0 +1,103 @@
+using Accelerator.Configuration;
+using Accelerator.Diagnostics;
+using Accelerator.Numerics;
+using Accelerator.Quantization;
+using Accelerator.Workloads.Models;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>Makes the GEMM trace of a configuration's workload: from a model, a recorded trace, or shapes.</summary>
+internal static class TraceBuilder
+{
+    /// <summary>The trace, with values for every operation.</summary>
+    /// <exception cref="InputException">The workload is missing, cannot be read or does not fit its own settings.</exception>
+    public static GemmTrace Build(ConfigurationFile file, CancellationToken cancellation)
+    {
+        if (file.Workload is not { } workload)
+        {
+            throw new InputException(new Diagnostic
+            {
+                Id = "ACC9102", File = file.Path, Message = "There is no workload to run.", Found = "no workload section", Allowed = "a workload: model, trace or synthetic",
+                Hint = "a preset describes a machine only; docs/configuration.md shows the section to add",
+            });
+        }
+
+        file.RequireWorkloadInput();
+        return workload.Source switch
+        {
+            ModelSource model => FromModel(file, model, workload.Quantization!, cancellation),
+            TraceSource trace => FromFile(file.Resolve(trace.Path)),
+            SyntheticSource synthetic => FromShapes(synthetic, workload.Quantization!),
+            _ => throw new NotSupportedException(workload.Source.GetType().Name),
+        };
+    }
+
+    private static GemmTrace FromModel(ConfigurationFile file, ModelSource source, QuantizationSettings settings, CancellationToken cancellation)
+    {
+        string path = file.Resolve(source.Path);
+        LlamaModel model = ModelLoader.Load(path);
+        cancellation.ThrowIfCancellationRequested();
+        CheckLayers(file, source, model);
+
+        QuantizationSpec spec = QuantizationSpecs.From(settings);
+        bool all = source.Layers is null && source.Kinds is null;
+        QuantizationPlan plan = all
+            ? QuantizationPlan.Uniform(spec)
+            : QuantizationPlan.Only(spec, model.Sites.Where(site => Chosen(site, source)).Select(site => site.TensorName));
+        QuantizedModel quantized = ModelQuantizer.Quantize(model, plan, file.Accelerator.Array.ScaleBits);
+        cancellation.ThrowIfCancellationRequested();
+        TokenSource tokens = TokenSource.For(model, path, explicitPath: null, cancellation);
+        GemmTrace trace = TraceCapture.Capture(quantized, tokens.Tokens, QuantizationSpecs.Captures(source.Phases));
+        return trace with { Origin = $"{trace.Origin}; activations of {tokens.Origin}" };
+    }
+
+    private static bool Chosen(LinearSite site, ModelSource source) =>
+        (source.Layers is null || source.Layers.Contains(site.Layer)) && (source.Kinds is null || source.Kinds.Contains(site.Kind));
+
+    private static void CheckLayers(ConfigurationFile file, ModelSource source, LlamaModel model)
+    {
+        int layers = model.Sites.Max(site => site.Layer) + 1;
+        int[] absent = [.. (source.Layers ?? []).Where(layer => layer >= layers)];
+        if (absent.Length == 0) return;
+        throw new InputException(file.Locate(new KeyedDiagnostic
+        {
+            Id = "ACC9103", Key = "layers", Message = "The model has no such layer.", Found = string.Join(", ", absent), Allowed = $"0 to {layers - 1}",
+        }));
+    }
+
+    private static GemmTrace FromFile(string path)
+    {
+        GemmTrace trace = GemmTraceFile.Read(path);
+        trace.RequireValues(path);
+        return trace;
+    }
+
+    private static GemmTrace FromShapes(SyntheticSource source, QuantizationSettings settings)
+    {
+        var shapes = source.Gemms.Select(gemm => new SyntheticShape(
+            gemm.M, gemm.N, gemm.K, settings.WeightBits, settings.Granularity == Configuration.Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
+        GemmTrace trace = SyntheticTrace.Create(shapes, (ulong)source.Seed);
+        return trace with
+        {
+            Operations = [.. trace.Operations.Select((operation, i) => operation with { Name = source.Gemms[i].Name })],
+            Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => Shaped(entry.Value, settings), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>Random zeros and scales stand for asymmetric ones by row or group; the other settings constrain them.</summary>
+    private static QuantizedMatrix Shaped(QuantizedMatrix random, QuantizationSettings settings)
+    {
+        var scales = (float[])random.Scales.Clone();
+        var zeros = (short[])random.ReinterpretedZeros.Clone();
+        if (settings.Symmetry == Configuration.Symmetry.Symmetric) Array.Fill(zeros, (short)1);
+        if (settings.Symmetry == Configuration.Symmetry.Bipolar) Array.Fill(zeros, (short)0);
+        if (settings.Granularity == Configuration.Granularity.Tensor)
+        {
+            Array.Fill(scales, scales[0]);
+            Array.Fill(zeros, zeros[0]);
+        }
+
+        return new QuantizedMatrix(random.Rows, random.Columns, random.Bits, random.GroupSize, random.Codes, scales, zeros);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Simulation;
+
+namespace Accelerator.Cli.Reports;
+
+/// <summary>Cycles, where they went, and what crossed the ports.</summary>
+internal sealed record CycleReport
+{
+    /// <summary>Cycles in all.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Useful work over the work that the array could do in these cycles, 0 to 1; padding is not useful.</summary>
+    public required double Utilization { get; init; }
+
+    /// <summary>Cycles by what the sequencer did; sums to <see cref="Total"/>. <c>drain</c> is idle with a command unfinished.</summary>
+    public required ImmutableSortedDictionary<string, long> Sequencer { get; init; }
+
+    /// <summary>Cycles by what the rescale unit did; sums to <see cref="Total"/>.</summary>
+    public required ImmutableSortedDictionary<string, long> RescaleUnit { get; init; }
+
+    /// <summary>Bytes that crossed each memory port: words times word width, rounded up to whole bytes.</summary>
+    public required TrafficReport Traffic { get; init; }
+
+    /// <summary>Reports one run.</summary>
+    public static CycleReport Of(CycleStatistics cycles, LutTensorCoreMicroarchitecture shape, PaddingReport padding)
+    {
+        LutTensorCoreSpec array = shape.Array;
+        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / array.WeightBits;
+        var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
+        sequencer["drain"] = cycles.Drain;
+        sequencer[Name(StepStall.Idle)] -= cycles.Drain;
+        return new CycleReport
+        {
+            Total = cycles.Total,
+            Utilization = cycles.Total == 0 ? 0 : padding.UsefulMacs / capacity,
+            Sequencer = sequencer.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
+            Traffic = new TrafficReport(
+                Bytes(cycles.ActivationWords, shape.ActivationWordBits),
+                Bytes(cycles.WeightWords, shape.WeightWordBits),
+                Bytes(cycles.ScaleWords, shape.ScaleWordBits),
+                Bytes(cycles.OutputWords, shape.OutputWordBits)),
+        };
+    }
+
+    /// <summary>The sum of several runs one after the other.</summary>
+    public static CycleReport Sum(IReadOnlyCollection<CycleReport> parts)
+    {
+        long total = parts.Sum(part => part.Total);
+        return new CycleReport
+        {
+            Total = total,
+            Utilization = total == 0 ? 0 : parts.Sum(part => part.Utilization * part.Total) / total,
+            Sequencer = Sum(parts.Select(part => part.Sequencer)),
+            RescaleUnit = Sum(parts.Select(part => part.RescaleUnit)),
+            Traffic = new TrafficReport(
+                parts.Sum(part => part.Traffic.ActivationBytes), parts.Sum(part => part.Traffic.WeightBytes),
+                parts.Sum(part => part.Traffic.ScaleBytes), parts.Sum(part => part.Traffic.OutputBytes)),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, long> Sum(IEnumerable<ImmutableSortedDictionary<string, long>> parts) =>
+        parts.SelectMany(part => part).GroupBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(entry => entry.Value), StringComparer.Ordinal);
+
+    private static string Name<T>(T reason)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());
+
+    private static long Bytes(long words, int wordBits) => (long)(((Int128)words * wordBits + 7) / 8);
+}
+
+/// <summary>Bytes at the four memory ports.</summary>
+/// <param name="ActivationBytes">Read: activations, or table entries with an external precompute.</param>
+/// <param name="WeightBytes">Read: bit planes of weights.</param>
+/// <param name="ScaleBytes">Read: group scales and zero points.</param>
+/// <param name="OutputBytes">Written: outputs.</param>
+internal sealed record TrafficReport(long ActivationBytes, long WeightBytes, long ScaleBytes, long OutputBytes)
+{
+    /// <summary>All of them.</summary>
+    public long TotalBytes => ActivationBytes + WeightBytes + ScaleBytes + OutputBytes;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Accelerator.Quantization;
+using Accelerator.Workloads.Models;
+
+namespace Accelerator.Cli.Reports;
+
+/// <summary>The result of <c>accel quantize</c>, as <c>report.json</c> holds it.</summary>
+internal sealed record QuantizeReport
+{
+    /// <summary>Version of this file's format.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The model.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>How it was quantised.</summary>
+    public required string Quantization { get; init; }
+
+    /// <summary>Where the tokens come from that errors and perplexities are measured on.</summary>
+    public required string Tokens { get; init; }
+
+    /// <summary>Windows of the perplexity measurement, each a forward pass of its own.</summary>
+    public required int Windows { get; init; }
+
+    /// <summary>Tokens predicted in all windows.</summary>
+    public required int PredictedTokens { get; init; }
+
+    /// <summary>Perplexity of the unquantised model.</summary>
+    public required double PerplexityBefore { get; init; }
+
+    /// <summary>Perplexity with the linear layers computed in the integers of the hardware.</summary>
+    public required double PerplexityAfter { get; init; }
+
+    /// <summary>Bits of a quantised weight in a packed file, scales and zeros counted.</summary>
+    public required double StoredBitsPerWeight { get; init; }
+
+    /// <summary>Bits of a quantised weight in the accelerator's memory, integer scales and zeros counted.</summary>
+    public required double HardwareBitsPerWeight { get; init; }
+
+    /// <summary>Errors of the layers, in forward order.</summary>
+    public required ImmutableArray<LayerReport> Layers { get; init; }
+
+    /// <summary>Reports a measurement.</summary>
+    public static QuantizeReport Of(QuantizedModel quantized, QuantizationReport measured, string tokens)
+    {
+        PerplexityResult before = measured.Before;
+        return new QuantizeReport
+        {
+            Model = quantized.Model.Name,
+            Quantization = quantized.Layers[0].Spec.ToString(),
+            Tokens = tokens,
+            Windows = before.Windows,
+            PredictedTokens = before.PredictedTokens,
+            PerplexityBefore = before.Value,
+            PerplexityAfter = measured.After.Value,
+            StoredBitsPerWeight = quantized.StoredBitsPerWeight,
+            HardwareBitsPerWeight = quantized.HardwareBitsPerWeight,
+            Layers = [.. measured.Layers.Select(LayerReport.Of)],
+        };
+    }
+}
+
+/// <summary>Error of one layer.</summary>
+/// <param name="Name">The layer.</param>
+/// <param name="N">Output features.</param>
+/// <param name="K">Input features.</param>
+/// <param name="WeightError">‖W − Ŵ‖ / ‖W‖ (Frobenius).</param>
+/// <param name="OutputError">‖y − ŷ‖ / ‖y‖ (Frobenius), weights and activations quantised.</param>
+/// <param name="SqnrDb">The same as signal to quantisation noise in decibels; null without error.</param>
+internal sealed record LayerReport(string Name, int N, int K, double WeightError, double OutputError, double? SqnrDb)
+{
+    /// <summary>Reports one layer.</summary>
+    public static LayerReport Of(LayerError error) => new(
+        error.Layer.Site.ShortName, error.Layer.Matrix.Rows, error.Layer.Matrix.Columns, error.WeightError, error.OutputError,
+        double.IsFinite(error.SqnrDecibel) ? error.SqnrDecibel : null);
+}

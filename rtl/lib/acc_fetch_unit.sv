@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: 0BSD
+// SPDX-License-Identifier: Apache-2.0
 //
 // acc_fetch_unit: reads the words of a command from memory, in the order of its loop nest, ahead of their use.
 //

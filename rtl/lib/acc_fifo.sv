@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: 0BSD
+// SPDX-License-Identifier: Apache-2.0
 //
 // acc_fifo: first-in first-out queue of Depth words, valid/ready on both sides.
 //

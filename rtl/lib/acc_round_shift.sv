@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: 0BSD
+// SPDX-License-Identifier: Apache-2.0
 //
 // acc_round_shift: rounded right shift of a two's complement number.
 //

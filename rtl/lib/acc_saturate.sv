@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: 0BSD
+// SPDX-License-Identifier: Apache-2.0
 //
 // acc_saturate: nearest two's complement number of OutWidth bits.
 //

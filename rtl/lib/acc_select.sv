@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: 0BSD
+// SPDX-License-Identifier: Apache-2.0
 //
 // acc_select: one of Depth words of Width bits, packed side by side with word 0 lowest.
 //

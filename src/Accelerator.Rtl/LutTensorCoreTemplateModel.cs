@@ -56,7 +56,7 @@ public static class LutTensorCoreTemplateModel
             ("precompute_elements", TemplateList.Of(Enumerable.Range(0, array.TileK))),
             ("precompute_terms", TemplateList.Of(Enumerable.Range(0, array.TileK).Select(element => $"a{element}"))),
             ("precompute_entries", TemplateList.Of(Enumerable.Range(0, shape.TableEntries).Select(Entry))),
-            ("precompute_concatenation", TemplateList.Of(Enumerable.Range(0, shape.TableEntries).Reverse().Select(entry => $"entry{entry}"))),
+            ("precompute_concatenation", TemplateList.Of(Enumerable.Range(0, shape.TableEntries).Reverse())),
 
             // Steps and array
             ("planes_inner", planesInner),

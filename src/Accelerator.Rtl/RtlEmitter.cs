@@ -58,7 +58,7 @@ public sealed class RtlEmitter
             modules.Add((name, renderer.Render($"lut_tensor_core/{contract.Module}.sv.sbn", model)));
         }
 
-        ImmutableArray<(string Name, string Text)> used = cells.UsedBy(modules.Select(module => module.Text));
+        var used = cells.UsedBy(modules.Select(module => module.Text)).Select(cell => (cell.Name, Text: Cell(cell.Text))).ToList();
         ImmutableArray<string> sources = [.. used.Concat(modules).Select(module => $"rtl/{module.Name}.sv")];
         foreach ((string name, string text) in used.Concat(modules)) files.Add($"rtl/{name}.sv", text);
 
@@ -82,6 +82,10 @@ public sealed class RtlEmitter
             TraceBits = TestbenchTemplateModel.TraceBits(shape),
         };
     }
+
+    /// <summary>A cell as it stands in a package: the user's, so its first line, the licence of this repository, is replaced.</summary>
+    private string Cell(string text) =>
+        renderer.Render("package/cell.sv.sbn", TemplateModel.Of(("cell", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'))));
 
     private static string Description(LutTensorCoreMicroarchitecture shape) =>
         $"Lookup-table tensor core, tile M{shape.Array.TileM} N{shape.Array.TileN} K{shape.Array.TileK}, "

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Contracts;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Rtl.Templates;
+
+namespace Accelerator.Rtl;
+
+/// <summary>
+/// Turns an elaborated accelerator into a package of SystemVerilog: the same microarchitecture gives the same bytes, whatever the
+/// machine, culture or time.
+/// </summary>
+public sealed class RtlEmitter
+{
+    private const string TopRole = "top";
+    private const string CellPrefix = "acc_";
+
+    private readonly ITemplateRenderer renderer;
+    private readonly LibraryCells cells;
+
+    /// <summary>An emitter over the templates and cells that are copied beside the program.</summary>
+    public RtlEmitter()
+        : this(TemplateRenderers.Create(), LibraryCells.BesideProgram)
+    {
+    }
+
+    /// <summary>An emitter over given templates and cells.</summary>
+    public RtlEmitter(ITemplateRenderer renderer, LibraryCells cells)
+    {
+        this.renderer = renderer;
+        this.cells = cells;
+    }
+
+    /// <summary>The SystemVerilog module that implements a contract: cells keep their name, the others carry the configuration's.</summary>
+    public static string ModuleName(Microarchitecture shape, ModuleContract contract)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(contract);
+        if (contract.Module.StartsWith(CellPrefix, StringComparison.Ordinal)) return contract.Module;
+        return contract.Module == TopRole ? shape.Identifier : $"{shape.Identifier}_{contract.Module}";
+    }
+
+    /// <summary>Emits the package.</summary>
+    /// <exception cref="Diagnostics.InputException">A template is missing or names what its model lacks.</exception>
+    public RtlPackage Emit(Microarchitecture shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var family = (LutTensorCoreMicroarchitecture)shape;
+        TemplateModel model = LutTensorCoreTemplateModel.Build(family);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+
+        // The contracts run from the top down: reversed, a module comes after those that it uses.
+        var modules = new List<(string Name, string Text)>();
+        foreach (ModuleContract contract in shape.Contracts.Reverse())
+        {
+            string name = ModuleName(shape, contract);
+            if (contract.Module.StartsWith(CellPrefix, StringComparison.Ordinal)) continue;
+            modules.Add((name, renderer.Render($"lut_tensor_core/{contract.Module}.sv.sbn", model)));
+        }
+
+        var used = cells.UsedBy(modules.Select(module => module.Text)).Select(cell => (cell.Name, Text: Cell(cell.Text))).ToList();
+        ImmutableArray<string> sources = [.. used.Concat(modules).Select(module => $"rtl/{module.Name}.sv")];
+        foreach ((string name, string text) in used.Concat(modules)) files.Add($"rtl/{name}.sv", text);
+
+        string top = shape.Identifier;
+        TemplateModel bench = TestbenchTemplateModel.Build(shape);
+        TemplateModel package = PackageTemplateModel.Build(shape, Description(family), sources);
+        files.Add($"tb/{top}_trace.sv", renderer.Render("testbench/trace.sv.sbn", bench));
+        files.Add($"tb/{top}_tb.sv", renderer.Render("testbench/tb.sv.sbn", bench));
+        files.Add("filelist.f", renderer.Render("package/filelist.f.sbn", package));
+        files.Add("synth.ys", renderer.Render("package/synth.ys.sbn", package));
+        files.Add($"{top}.core", renderer.Render("package/core.sbn", package));
+        files.Add($"{top}.contract.yaml", renderer.Render("package/contract.yaml.sbn", package));
+        files.Add("README.md", renderer.Render("package/README.md.sbn", package));
+        return new RtlPackage
+        {
+            Files = files.ToImmutable(),
+            Top = top,
+            SpecHash = shape.SpecHash,
+            Sources = sources,
+            StimulusBits = TestbenchTemplateModel.StimulusBits(shape),
+            TraceBits = TestbenchTemplateModel.TraceBits(shape),
+        };
+    }
+
+    /// <summary>A cell as it stands in a package: the user's, so its first line, the licence of this repository, is replaced.</summary>
+    private string Cell(string text) =>
+        renderer.Render("package/cell.sv.sbn", TemplateModel.Of(("cell", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'))));
+
+    private static string Description(LutTensorCoreMicroarchitecture shape) =>
+        $"Lookup-table tensor core, tile M{shape.Array.TileM} N{shape.Array.TileN} K{shape.Array.TileK}, "
+        + $"{shape.Array.WeightBits}-bit weights, {shape.Array.ActivationBits}-bit activations";
+}

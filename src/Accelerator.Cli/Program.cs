@@ -13,6 +13,7 @@ internal static class Program
         {
             RunCommand.Create(),
             QuantizeCommand.Create(),
+            EmitCommand.Create(),
             TraceCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);

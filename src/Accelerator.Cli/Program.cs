@@ -14,6 +14,7 @@ internal static class Program
             RunCommand.Create(),
             QuantizeCommand.Create(),
             EmitCommand.Create(),
+            VerifyCommand.Create(),
             TraceCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);

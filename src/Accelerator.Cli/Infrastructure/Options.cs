@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Accelerator.Verification.Simulators;
 
 namespace Accelerator.Cli.Infrastructure;
 
@@ -13,6 +14,22 @@ internal static class Options
 
     /// <summary>Whether an existing output is replaced.</summary>
     public static Option<bool> Force() => new("--force") { Description = "replace the output folder if an earlier run wrote it" };
+
+    /// <summary>Which simulators.</summary>
+    public static Option<string> Simulator()
+    {
+        var option = new Option<string>("--simulator") { Description = "which simulators", HelpName = "verilator|icarus|both", DefaultValueFactory = _ => "both" };
+        option.AcceptOnlyFromAmong("verilator", "icarus", "both");
+        return option;
+    }
+
+    /// <summary>The simulators of an option's value.</summary>
+    public static IReadOnlyList<SimulatorKind> Simulators(string value) => value switch
+    {
+        "verilator" => [SimulatorKind.Verilator],
+        "icarus" => [SimulatorKind.Icarus],
+        _ => [SimulatorKind.Verilator, SimulatorKind.Icarus],
+    };
 
     /// <summary>
     /// The folder that the user names, or <c>out/NAME</c> in the working folder, which is ours: a result there is replaced by the next.

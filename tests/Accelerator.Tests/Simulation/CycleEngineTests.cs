@@ -1,3 +1,4 @@
+using Accelerator.Verification;
 using Accelerator.Compilation;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;

@@ -3,19 +3,23 @@ using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Simulation;
 
-namespace Accelerator.Tests.Simulation;
+namespace Accelerator.Verification;
 
 /// <summary>Random but valid specifications and workloads (synthetic integers), every knob included.</summary>
-internal static class RandomDesign
+public static class RandomDesign
 {
-    public static AcceleratorSpec Spec(StimulusRandom random)
+    /// <summary>A valid specification of a small array.</summary>
+    /// <param name="random">Source of every choice.</param>
+    /// <param name="name">Name of the configuration.</param>
+    public static AcceleratorSpec Spec(StimulusRandom random, string name = "random")
     {
+        ArgumentNullException.ThrowIfNull(random);
         int tileN = 1 + random.Below(12);
         int lanes = 1 + random.Below(tileN);
         while (tileN % lanes != 0) lanes--;
         var spec = new AcceleratorSpec
         {
-            Name = "random",
+            Name = name,
             ClockMhz = 1000,
             MemoryLatencyCycles = 1 + random.Below(4),
             Array = new LutTensorCoreSpec
@@ -49,10 +53,16 @@ internal static class RandomDesign
         return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
     }
 
+    /// <summary>A workload that fits the array, a few tiles in size, most of them with edges to pad.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="random">Source of every choice.</param>
     public static IntegerGemm Workload(LutTensorCoreSpec array, StimulusRandom random)
     {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentNullException.ThrowIfNull(random);
+        const int MaximumGroupsDrawn = 6;
         int group = 1 + random.Below(array.MaximumGroup);
-        int k = 1 + random.Below(group * array.MaximumGroups);
+        int k = 1 + random.Below(group * Math.Min(array.MaximumGroups, MaximumGroupsDrawn));
         int m = 1 + random.Below(3 * array.TileM);
         int n = 1 + random.Below(3 * array.TileN);
         int groups = (k + group - 1) / group;
@@ -66,7 +76,8 @@ internal static class RandomDesign
             GroupSize = group,
             Codes = Fill(n * k, () => (byte)random.Below(1 << array.WeightBits)),
             GroupScales = Fill(n * groups, () => random.Below(1 << array.ScaleBits)),
-            Zeros = Fill(n * groups, () => (short)(random.Below(1 << (array.WeightBits + 1)) - (1 << array.WeightBits) + 1)),
+            // z' = 2z + 1 − 2^b for every z from 0 to 2^b − 1, and the even values between them, which the hardware takes as well.
+            Zeros = Fill(n * groups, () => (short)(random.Below((2 << array.WeightBits) - 1) - (1 << array.WeightBits) + 1)),
             // One element in eight is an extreme, so that widths and saturation are reached.
             Activations = Fill(m * k, () => (sbyte)(random.Below(8) == 0 ? (random.Below(2) == 0 ? -128 : 127) : random.Below(256) - 128)),
             OutputShift = random.Below(int8 ? 40 : 20),

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Configuration;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
+using Accelerator.Simulation;
+using Accelerator.Verification;
+using Accelerator.Verification.Lockstep;
+using Accelerator.Workloads.Traces;
+using IntegerGemm = Accelerator.Compilation.IntegerGemm;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>What <c>accel verify</c> runs: a corner of every layer of the real workload, or synthetic operands for a preset.</summary>
+/// <param name="Cases">The runs.</param>
+/// <param name="Workload">Where their operands come from.</param>
+/// <param name="Synthetic">Whether they are random.</param>
+internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, string Workload, bool Synthetic)
+{
+    private const int SyntheticCases = 6;
+
+    /// <summary>Groups of a corner: enough to accumulate over several, few enough to be quick.</summary>
+    private const int CornerGroups = 6;
+
+    /// <summary>
+    /// The first run has an ideal environment, the others stall at random. Corners are one tile and a half in M and N, so that every
+    /// run has an edge to pad, and up to <see cref="CornerGroups"/> groups of K.
+    /// </summary>
+    public static VerificationCases Of(ConfigurationFile file, LutTensorCoreMicroarchitecture shape, ulong seed, CancellationToken cancellation)
+    {
+        var random = new StimulusRandom(seed);
+        var cases = new List<VerificationCase>();
+        if (file.Workload is null)
+        {
+            for (int i = 0; i < SyntheticCases; i++)
+            {
+                IntegerGemm gemm = RandomDesign.Workload(shape.Array, random);
+                cases.Add(Case(string.Create(CultureInfo.InvariantCulture, $"synthetic.{i}"), gemm, shape, random, ideal: i == 0));
+            }
+
+            return new VerificationCases(cases, string.Create(CultureInfo.InvariantCulture, $"synthetic, seed {seed}"), true);
+        }
+
+        GemmTrace trace = TraceBuilder.Build(file, cancellation);
+        foreach (GemmOperation operation in trace.Operations)
+        {
+            LoweredOperation corner = Corner(operation, trace.Weights[operation.WeightName], shape);
+            cases.Add(Case(operation.Name, corner.Gemm, shape, random, ideal: cases.Count == 0));
+        }
+
+        return new VerificationCases(cases, trace.Origin, trace.Synthetic);
+    }
+
+    private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, StimulusRandom random, bool ideal)
+    {
+        int latency = shape.Spec.MemoryLatencyCycles;
+        return new VerificationCase(name, TileMapper.Map(shape, gemm), ideal ? EnvironmentSpec.Ideal(latency) : EnvironmentSpec.Random(1 + random.Below(latency + 2), random));
+    }
+
+    private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)
+    {
+        int m = Math.Min(whole.M, (3 * shape.Array.TileM / 2) + 1), n = Math.Min(whole.N, (3 * shape.Array.TileN / 2) + 1);
+        int groups = Math.Min(weight.Groups, CornerGroups);
+        int k = Math.Min(weight.Columns, groups * weight.GroupSize);
+        var codes = new byte[n * k];
+        var scales = new float[n * groups];
+        var zeros = new short[n * groups];
+        for (int row = 0; row < n; row++)
+        {
+            weight.Codes.AsSpan(row * weight.Columns, k).CopyTo(codes.AsSpan(row * k));
+            weight.Scales.AsSpan(row * weight.Groups, groups).CopyTo(scales.AsSpan(row * groups));
+            weight.ReinterpretedZeros.AsSpan(row * weight.Groups, groups).CopyTo(zeros.AsSpan(row * groups));
+        }
+
+        var activations = new sbyte[m * k];
+        for (int row = 0; row < m; row++) whole.Activations.AsSpan(row * whole.K, k).CopyTo(activations.AsSpan(row * k));
+        GemmOperation corner = whole with { M = m, N = n, K = k, Activations = activations, ActivationScales = whole.ActivationScales[..m], Expected = null };
+        return OperationLowering.Lower(corner, new QuantizedMatrix(n, k, weight.Bits, Math.Min(weight.GroupSize, k), codes, scales, zeros), shape);
+    }
+}

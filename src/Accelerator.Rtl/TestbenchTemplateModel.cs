@@ -33,6 +33,7 @@ public static class TestbenchTemplateModel
         ModuleContract top = shape.Contracts[0];
         int used = UsedStimulusBits(shape);
         int bits = Padded(used);
+        TemplateModel[] columns = [.. Columns(shape)];
         return TemplateModel.Of(
             ("identifier", shape.Identifier),
             ("name", shape.Spec.Name),
@@ -44,6 +45,8 @@ public static class TestbenchTemplateModel
             ("inputs", TemplateList.Of(Inputs(top))),
             ("outputs", TemplateList.Of(top.Ports.Where(port => port.Direction == PortDirection.Output)
                 .Select(port => TemplateModel.Of(("name", port.Name), ("msb", port.Width - 1))))),
+            ("columns", TemplateList.Of(columns)),
+            ("columns_descending", TemplateList.Of(columns.Reverse())),
             ("trace_groups", TemplateList.Of(shape.Contracts.Select(contract => Group(shape, contract)))),
             ("trace_padding", TemplateList.Of(Padding(shape))));
     }
@@ -65,6 +68,35 @@ public static class TestbenchTemplateModel
         {
             yield return TemplateModel.Of(("name", port.Name), ("slice", Slice(offset, port.Width)));
             offset += port.Width;
+        }
+    }
+
+    /// <summary>
+    /// The columns as the testbench reads them: every instance by its own path, the highest replica first, filled up with zeros to the
+    /// next column, so that the columns one after the other are the record.
+    /// </summary>
+    private static IEnumerable<TemplateModel> Columns(Microarchitecture shape)
+    {
+        ImmutableArray<TraceColumn> columns = shape.Trace.Columns;
+        for (int number = 0; number < columns.Length; number++)
+        {
+            TraceColumn column = columns[number];
+            int end = number + 1 < columns.Length ? columns[number + 1].Offset : TraceBits(shape);
+            int padding = end - column.Offset - column.Width;
+            var sources = new List<string>();
+            if (padding > 0) sources.Add($"{padding}'b0");
+            for (int replica = column.Contract.Instances - 1; replica >= 0; replica--)
+            {
+                string instance = column.Contract.InstancePath(replica);
+                sources.Add(Source(column.Contract, column.Port, instance.Length == 0 ? "dut" : "dut." + instance));
+            }
+
+            yield return TemplateModel.Of(
+                ("number", number),
+                ("title", column.Contract.Instance.Length == 0 ? column.Port.Name : $"{column.Contract.Instance}.{column.Port.Name}"),
+                ("msb", end - column.Offset - 1),
+                ("slice", Slice(column.Offset, end - column.Offset)),
+                ("sources", TemplateList.Of(sources.Select(text => TemplateModel.Of(("text", text))))));
         }
     }
 

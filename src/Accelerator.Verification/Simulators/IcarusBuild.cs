@@ -12,7 +12,7 @@ internal static class IcarusBuild
         string runner = ToolLocator.Require("vvp", "iverilog");
         BuiltSimulator.WriteSources(package, folder);
         ToolResult compiled = ToolProcess.Run(
-            compiler, ["-g2012", "-Wall", "-o", "sim.vvp", "-s", package.TestbenchTop, "-f", "filelist.f", package.TraceSource, package.TestbenchSource], folder, cancellation);
+            compiler, ["-g2012", "-Wall", "-o", "sim.vvp", "-s", package.TestbenchTop, "-f", "filelist.f", package.TestbenchSource], folder, cancellation);
         if (compiled.ExitCode != 0 || compiled.Output.Length > 0) throw new SimulatorException($"Icarus Verilog does not accept {package.Top}:\n{compiled.Output}");
         string version = ToolProcess.Run(compiler, ["-V"], folder, cancellation).Output.Split('\n')[0].Trim();
         return new BuiltSimulator

@@ -17,6 +17,7 @@ public sealed class RtlRun : IDisposable
     private readonly Stream output;
     private readonly uint[] stimulus;
     private readonly byte[] line;
+    private readonly byte[] sent;
     private readonly StringBuilder messages = new();
     private int disposed;
 
@@ -25,7 +26,8 @@ public sealed class RtlRun : IDisposable
         kind = simulator.Kind;
         stimulus = new uint[simulator.Package.StimulusBits / 32];
         RecordWords = simulator.Package.TraceBits / 32;
-        line = new byte[Math.Max(RecordWords, stimulus.Length) * 8 + 1];
+        line = new byte[RecordWords * 8];
+        sent = new byte[(stimulus.Length * 8) + 1];
         process = new Process { StartInfo = ToolProcess.Start(simulator.Program, arguments, simulator.Folder) };
         process.ErrorDataReceived += (_, text) => Append(text.Data);
         process.Start();
@@ -60,11 +62,11 @@ public sealed class RtlRun : IDisposable
         int at = 0;
         for (int word = stimulus.Length - 1; word >= 0; word--)
         {
-            for (int shift = 28; shift >= 0; shift -= 4) line[at++] = (byte)"0123456789abcdef"[(int)((stimulus[word] >> shift) & 15)];
+            for (int shift = 28; shift >= 0; shift -= 4) sent[at++] = (byte)"0123456789abcdef"[(int)((stimulus[word] >> shift) & 15)];
         }
 
-        line[at++] = (byte)'\n';
-        input.Write(line, 0, at);
+        sent[at++] = (byte)'\n';
+        input.Write(sent, 0, at);
     }
 
     /// <summary>Ends the stimulus.</summary>

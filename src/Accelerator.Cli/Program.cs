@@ -15,6 +15,7 @@ internal static class Program
             QuantizeCommand.Create(),
             EmitCommand.Create(),
             VerifyCommand.Create(),
+            SoakCommand.Create(),
             TraceCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);

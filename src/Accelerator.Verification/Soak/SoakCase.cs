@@ -1,0 +1,54 @@
+using System.Globalization;
+using Accelerator.Compilation;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Simulation;
+using Accelerator.Verification.Lockstep;
+
+namespace Accelerator.Verification.Soak;
+
+/// <summary>One random configuration with random workloads in random environments; number and seed say all of it.</summary>
+public sealed record SoakCase
+{
+    /// <summary>Workloads of a configuration.</summary>
+    public const int Runs = 3;
+
+    /// <summary>Its number in the soak.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The configuration.</summary>
+    public required LutTensorCoreMicroarchitecture Shape { get; init; }
+
+    /// <summary>The runs.</summary>
+    public required IReadOnlyList<VerificationCase> Cases { get; init; }
+
+    /// <summary>Seed of the registers before reset.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Draws case <paramref name="number"/> of a soak; each number has a sequence of its own, so any one can be repeated alone.</summary>
+    public static SoakCase Draw(ulong seed, int number)
+    {
+        ulong own = (seed * 1_000_003) + (ulong)number;
+        var random = new StimulusRandom(own);
+        AcceleratorSpec spec = RandomDesign.Spec(random, string.Create(CultureInfo.InvariantCulture, $"soak-{seed}-{number}"));
+        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(spec);
+        var cases = new List<VerificationCase>();
+        for (int run = 0; run < Runs; run++)
+        {
+            IntegerGemm gemm = RandomDesign.Workload(spec.Array, random);
+            EnvironmentSpec environment = run == 0 ? EnvironmentSpec.Ideal(1 + random.Below(4)) : EnvironmentSpec.Random(1 + random.Below(4), random);
+            cases.Add(new VerificationCase(string.Create(CultureInfo.InvariantCulture, $"run.{run}"), TileMapper.Map(shape, gemm), environment));
+        }
+
+        return new SoakCase { Number = number, Shape = shape, Cases = cases, Seed = own };
+    }
+
+    /// <summary>The knobs in one line.</summary>
+    public override string ToString()
+    {
+        LutTensorCoreSpec a = Shape.Array;
+        string accumulator = a.AccumulatorBits is int bits ? string.Create(CultureInfo.InvariantCulture, $"int{bits}") : "exact";
+        return string.Create(CultureInfo.InvariantCulture, $"M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits} {a.Table} {a.Precompute} {a.Order} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
+    }
+}

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Accelerator.Tests.Support;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Workloads;
@@ -6,30 +7,30 @@ namespace Accelerator.Tests.Workloads;
 /// <summary>The forward pass against llama2.c's own output on a trained model.</summary>
 public sealed class Stories260KTests
 {
-    private static readonly Lazy<LlamaModel> Model = new(() => ModelLoader.Load(SharedData.Stories("stories260K.bin")));
+    private static readonly Lazy<LlamaModel> Model = new(() => ModelLoader.Load(Prerequisite.Shared("data/stories260K/stories260K.bin")));
 
-    [SharedDataFact]
+    [SharedFact("data/stories260K")]
     public void Greedy_generation_gives_the_expected_text_exactly()
     {
         IReadOnlyList<int> tokens = GreedyGenerator.Generate(Model.Value, [1], 256, stopToken: 1);
-        tokens.ShouldBe(TokenFile.Read(SharedData.Stories("greedy_tokens.u16"), 512));
-        Model.Value.Tokenizer.ShouldNotBeNull().Decode(tokens).ShouldBe(File.ReadAllText(SharedData.Stories("expected_greedy.txt")).TrimEnd('\n'));
+        tokens.ShouldBe(TokenFile.Read(Prerequisite.Shared("data/stories260K/greedy_tokens.u16"), 512));
+        Model.Value.Tokenizer.ShouldNotBeNull().Decode(tokens).ShouldBe(File.ReadAllText(Prerequisite.Shared("data/stories260K/expected_greedy.txt")).TrimEnd('\n'));
     }
 
-    [SharedDataFact]
+    [SharedFact("data/stories260K")]
     public void Perplexity_is_that_of_the_reference()
     {
-        int[] tokens = TokenFile.Read(SharedData.Stories("selfsampled_eval_tokens_64x128.u16"), 512);
+        int[] tokens = TokenFile.Read(Prerequisite.Shared("data/stories260K/selfsampled_eval_tokens_64x128.u16"), 512);
         PerplexityResult result = Perplexity.Measure(Model.Value, tokens, 128, 128, 64);
         result.PredictedTokens.ShouldBe(8128);
         (result.Value / 2.708711933 - 1).ShouldBeInRange(-1e-5, 1e-5);
     }
 
-    [SharedDataFact]
+    [SharedFact("data/stories260K")]
     public void Logits_agree_with_the_reference_whether_tokens_come_as_a_window_or_one_by_one()
     {
-        float[] expected = Floats(SharedData.Stories("logits_calib_seq0_128tok.f32"));
-        int[] tokens = TokenFile.Read(SharedData.Stories("calib_tokens_32x128.u16"), 512)[..128];
+        float[] expected = Floats(Prerequisite.Shared("data/stories260K/logits_calib_seq0_128tok.f32"));
+        int[] tokens = TokenFile.Read(Prerequisite.Shared("data/stories260K/calib_tokens_32x128.u16"), 512)[..128];
         float[] logits = Model.Value.NewSession().Forward(tokens);
         LargestDifference(expected, logits).ShouldBeLessThan(1e-3f);
 
@@ -38,13 +39,13 @@ public sealed class Stories260KTests
         oneByOne.ShouldBe(logits);
     }
 
-    [SharedDataFact]
+    [SharedFact("data/stories260K")]
     public void Observed_layer_inputs_are_those_of_the_reference()
     {
         // Per token and layer: input of q, k, v (64), of o (64), of gate and up (64), of down (172); then the final norm (64).
         const int PerToken = 5 * (64 + 64 + 64 + 172) + 64;
-        float[] expected = Floats(SharedData.Stories("act_calib_seq0_128tok.f32"));
-        int[] tokens = TokenFile.Read(SharedData.Stories("calib_tokens_32x128.u16"), 512)[..128];
+        float[] expected = Floats(Prerequisite.Shared("data/stories260K/act_calib_seq0_128tok.f32"));
+        int[] tokens = TokenFile.Read(Prerequisite.Shared("data/stories260K/calib_tokens_32x128.u16"), 512)[..128];
         var offsets = new Dictionary<LinearKind, int> { [LinearKind.Query] = 0, [LinearKind.Key] = 0, [LinearKind.Value] = 0, [LinearKind.Output] = 64, [LinearKind.Gate] = 128, [LinearKind.Up] = 128, [LinearKind.Down] = 192 };
         var seen = new List<LinearSite>();
         float largest = 0;

@@ -88,6 +88,9 @@ public sealed class RtlRun : IDisposable
         }
     }
 
+    /// <summary>Ends the simulator now; a thread that waits to write to it gets an <see cref="IOException"/>.</summary>
+    public void Stop() => ToolProcess.Kill(process);
+
     /// <summary>Waits for the end; the exit code.</summary>
     public int WaitForExit()
     {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration lut-m2n64k4-w2a8-full; this file is yours, no licence of its makers attaches to it.
+// Spec hash: e733c34ad781b439f9e15c8101ac417a06122aee0a22e4fde290641d3bc98bc1
+//
+// lut_m2n64k4_w2a8_full_table_store: the current table, and room for the next one while it is used.
+//
+// Contract
+//   A queue of two table words, valid/ready on both sides; one cycle from a new table to the current one.
+
+module lut_m2n64k4_w2a8_full_table_store #(
+  localparam int TableWordBits = 352  // tables of all rows
+) (
+  input  logic                     clk_i,
+  input  logic                     rst_ni,
+  // New table
+  input  logic                     table_valid_i,
+  output logic                     table_ready_o,
+  input  logic [TableWordBits-1:0] table_i,
+  // Current table
+  output logic                     table_valid_o,
+  input  logic                     table_ready_i,
+  output logic [TableWordBits-1:0] table_o
+);
+  acc_fifo #(
+    .Width(TableWordBits),
+    .Depth(2)
+  ) u_table_fifo (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .valid_i(table_valid_i),
+    .ready_o(table_ready_o),
+    .data_i (table_i),
+    .valid_o(table_valid_o),
+    .ready_i(table_ready_i),
+    .data_o (table_o)
+  );
+endmodule

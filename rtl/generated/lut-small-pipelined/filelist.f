@@ -1,0 +1,16 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/lut_small_pipelined_output.sv
+rtl/lut_small_pipelined_rescale_lane.sv
+rtl/lut_small_pipelined_rescale.sv
+rtl/lut_small_pipelined_pe.sv
+rtl/lut_small_pipelined_activation_sum.sv
+rtl/lut_small_pipelined_array.sv
+rtl/lut_small_pipelined_sequencer.sv
+rtl/lut_small_pipelined_table_store.sv
+rtl/lut_small_pipelined_table_precompute.sv
+rtl/lut_small_pipelined.sv

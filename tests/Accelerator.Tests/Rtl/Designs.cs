@@ -1,0 +1,34 @@
+using Accelerator.Configuration;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Rtl;
+using Accelerator.Tests.Support;
+using Accelerator.Verification.Soak;
+
+namespace Accelerator.Tests.Rtl;
+
+/// <summary>The presets, and random configurations beside them.</summary>
+internal static class Designs
+{
+    /// <summary>Seed of the random configurations of the tests; every failure names it with the number.</summary>
+    public const ulong Seed = 20261123;
+
+    /// <summary>Names of all presets.</summary>
+    public static IEnumerable<string> Presets =>
+        Directory.EnumerateFiles(Repository.PathOf("examples/presets"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The presets as data of a theory.</summary>
+    public static TheoryData<string> PresetData => [.. Presets];
+
+    /// <summary>The small presets as data of a theory.</summary>
+    public static TheoryData<string> SmallPresetData => [.. Presets.Where(name => name.StartsWith("lut-small", StringComparison.Ordinal))];
+
+    /// <summary>An elaborated preset.</summary>
+    public static LutTensorCoreMicroarchitecture Preset(string name) =>
+        LutTensorCoreElaborator.Elaborate(ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{name}.yaml")).Accelerator);
+
+    /// <summary>A random configuration.</summary>
+    public static LutTensorCoreMicroarchitecture Random(int number) => SoakCase.Draw(Seed, number).Shape;
+
+    /// <summary>The emitted package.</summary>
+    public static RtlPackage Emit(LutTensorCoreMicroarchitecture shape) => new RtlEmitter().Emit(shape);
+}

@@ -1,0 +1,88 @@
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Rtl;
+using Accelerator.Simulation;
+using Accelerator.Tests.Rtl;
+using Accelerator.Tests.Support;
+using Accelerator.Verification;
+using Accelerator.Verification.Lockstep;
+using Accelerator.Verification.Simulators;
+
+namespace Accelerator.Tests.Verification;
+
+/// <summary>The comparison can fail: faults put into the RTL are caught on both simulators, and located to their module.</summary>
+public sealed class FaultTests
+{
+    private const string Late = """
+          logic late_q;
+
+          always_ff @(posedge clk_i or negedge rst_ni) begin
+            if (!rst_ni) begin
+              late_q <= 1'b0;
+            end else begin
+              late_q <= valid4_q;
+            end
+          end
+
+          assign word_valid_o = late_q;
+        """;
+
+    /// <summary>Fault, file, text that occurs in it once, replacement, module that the comparison must name.</summary>
+    private static readonly (string Fault, string File, string Original, string Mutant, string Module)[] Faults =
+    [
+        ("dropped sign", "lut_small_pe", "negate ? -entry : entry", "negate ? entry : entry", "pe"),
+        ("shift off by one", "lut_small_pe", "TermBits'(term) <<< plane_i", "(TermBits'(term) <<< plane_i) <<< 1", "pe"),
+        ("wrong table index", "lut_small_pe", ".index_i(entry_index)", ".index_i(~entry_index)", "pe"),
+        ("accumulator not cleared", "lut_small_pe", "base = '0;", "base = accumulator_q;", "pe"),
+        ("register without reset", "lut_small_pe", "      accumulator_q <= '0;\n", "", "pe"),
+        ("stuck table bit", "lut_small_table_precompute", "      entry7,\n", "      entry7 & ~EntryBits'(1),\n", "table_precompute"),
+        ("table stored inverted", "lut_small_table_store", ".data_i (table_i)", ".data_i (~table_i)", "table_store"),
+        ("activation sum negated", "lut_small_activation_sum", "-(ActivationSumBits'($signed(entry_i)))", "ActivationSumBits'($signed(entry_i))", "activation_sum"),
+        ("columns swapped", "lut_small_array", "s0_weight[n*TileK +: TileK]", "s0_weight[(TileN-1-n)*TileK +: TileK]", "array"),
+        ("wrong reset value", "lut_small_sequencer", "      credit_q <= 1'b1;", "      credit_q <= 1'b0;", "sequencer"),
+        ("sum of the wrong plane", "lut_small_sequencer", "assign step_sum_o    = plane_q == '0;", "assign step_sum_o    = plane_q != '0;", "sequencer"),
+        ("wrong stall reason", "lut_small_sequencer", "stall_o = StallWaitOperands;", "stall_o = StallWaitTable;", "sequencer"),
+        ("late valid", "lut_small_rescale", "  assign word_valid_o = valid4_q;", Late, "rescale"),
+        ("early release", "lut_small_rescale", "assign partial_sum_release_o = beat & chunk_ends;", "assign partial_sum_release_o = beat & row_ends;", "rescale"),
+        ("slots swapped", "lut_small_rescale", "slot1_q   <= slot;", "slot1_q   <= chunk_of_row;", "rescale"),
+        ("zero point added", "lut_small_rescale_lane", "CorrectedBits'(partial_sum_q) - correction;", "CorrectedBits'(partial_sum_q) + correction;", "rescale_lane"),
+        ("ties to odd", "acc_round_shift", "guard & (sticky | quotient[0])", "guard & (sticky | ~quotient[0])", "rescale_lane"),
+        ("address not rewound", "lut_small_output", "offset_d = last ? '0 : offset_q + 1'b1;", "offset_d = offset_q + 1'b1;", "output"),
+        ("one credit lost", "acc_fetch_unit", "credit_q <= AllCredits;", "credit_q <= AllCredits - 1'b1;", "acc_fetch_unit"),
+    ];
+
+    public static TheoryData<string> Names => [.. Faults.Select(fault => fault.Fault)];
+
+    [Fact]
+    public void There_are_at_least_ten_faults_in_every_module() =>
+        Faults.Select(fault => fault.Module).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(Designs.Preset("lut-small").Contracts.Select(contract => contract.Module).Distinct().Where(module => module != "top").Order(StringComparer.Ordinal));
+
+    [ToolTheory("verilator", "iverilog", "g++")]
+    [MemberData(nameof(Names))]
+    public void A_fault_is_caught_and_located_on_both_simulators(string name)
+    {
+        (_, string file, string original, string mutant, string module) = Faults.Single(fault => fault.Fault == name);
+        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        RtlPackage package = Designs.Emit(shape);
+        string path = $"rtl/{file}.sv";
+        string text = package.Files[path];
+        text.Split(original).Length.ShouldBe(2, $"'{original}' must occur once in {path}");
+        RtlPackage faulty = package with { Files = package.Files.SetItem(path, text.Replace(original, mutant, StringComparison.Ordinal)) };
+
+        foreach (SimulatorKind kind in Enum.GetValues<SimulatorKind>())
+        {
+            SimulatorReport report = new CoVerifier(shape, faulty, Designs.Seed).Verify(kind, Cases(shape));
+            report.Mismatches.ShouldBeGreaterThan(0, $"{kind} misses: {name}");
+            report.FirstDivergence.ShouldNotBeNull();
+            report.FirstDivergence.Module.ShouldBe(module, $"{kind}: {report.FirstDivergence}");
+        }
+    }
+
+    private static VerificationCase[] Cases(LutTensorCoreMicroarchitecture shape)
+    {
+        var random = new StimulusRandom(Designs.Seed);
+        return [.. Enumerable.Range(0, 6).Select(run => new VerificationCase(
+            $"run.{run}", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), run == 0 ? EnvironmentSpec.Ideal(3) : EnvironmentSpec.Random(1 + random.Below(5), random)))];
+    }
+}

@@ -51,7 +51,8 @@ public sealed class CoVerifier
             mismatches += result.Mismatches;
             wrong += result.WrongOutputs;
             divergence = result.FirstDivergence;
-            Progress?.Invoke(++done, cases.Count);
+            done++;
+            Progress?.Invoke(done, cases.Count);
             if (result.Passed) continue;
             if (divergence is not null && DivergenceFolder is not null)
             {

@@ -16,6 +16,7 @@ internal static class Program
             EmitCommand.Create(),
             VerifyCommand.Create(),
             SoakCommand.Create(),
+            BenchmarkCommand.Create(),
             TraceCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);

@@ -83,6 +83,17 @@ public sealed class RtlEmitter
         };
     }
 
+    /// <summary>
+    /// The trace harness with the top's ports alone: what a benchmark replays into, so that a simulator pays for no signal inside that
+    /// nobody wants.
+    /// </summary>
+    public string EmitReplayHarness(Microarchitecture shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ImmutableArray<ModuleContract> top = [shape.Contracts[0]];
+        return renderer.Render("testbench/trace.sv.sbn", TestbenchTemplateModel.Build(shape with { Contracts = top, Trace = new TraceLayout(top) }));
+    }
+
     /// <summary>A cell as it stands in a package: the user's, so its first line, the licence of this repository, is replaced.</summary>
     private string Cell(string text) =>
         renderer.Render("package/cell.sv.sbn", TemplateModel.Of(("cell", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'))));

@@ -71,12 +71,8 @@ internal static class TraceCommand
 
     private static SyntheticShape Shape(string text, int bits, int? group)
     {
-        string[] parts = text.Split('x');
-        var sizes = new int[3];
-        bool good = parts.Length == 3;
-        for (int i = 0; i < 3 && good; i++) good = int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out sizes[i]) && sizes[i] > 0;
-        if (!good) throw new InputException(new Diagnostic { Id = "ACC9007", Message = "--shape has a value that is not allowed.", Found = text, Allowed = "M x N x K as in 16x4096x4096" });
-        return new SyntheticShape(sizes[0], sizes[1], sizes[2], bits, group is int size ? Math.Min(size, sizes[2]) : null);
+        (int m, int n, int k) = Formats.Shape("--shape", text);
+        return new SyntheticShape(m, n, k, bits, group is int size ? Math.Min(size, k) : null);
     }
 
     private static void Write(GemmTrace trace)

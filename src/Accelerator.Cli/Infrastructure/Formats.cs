@@ -29,6 +29,17 @@ internal static class Formats
         throw Refused(option, text, "a number of weights (32, 64, 128), row, or tensor");
     }
 
+    /// <summary><c>16x4096x2048</c> → (16, 4096, 2048).</summary>
+    /// <exception cref="InputException">Not three sizes above 0 (ACC9007).</exception>
+    public static (int M, int N, int K) Shape(string option, string text)
+    {
+        string[] parts = text.Split('x');
+        var sizes = new int[3];
+        bool good = parts.Length == 3;
+        for (int i = 0; i < 3 && good; i++) good = int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out sizes[i]) && sizes[i] > 0;
+        return good ? (sizes[0], sizes[1], sizes[2]) : throw Refused(option, text, "M x N x K as in 16x4096x4096");
+    }
+
     private static InputException Refused(string option, string found, string allowed) =>
         new(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = found, Allowed = allowed });
 }

@@ -12,7 +12,7 @@ internal static class VerilatorBuild
     private const string Prefix = "Vharness";
 
     public static BuiltSimulator Build(RtlPackage package, string folder, bool waveform, int seed, CancellationToken cancellation) =>
-        Build(package, package.TraceTop, package.TraceSource, folder, waveform, "-O1", seed, cancellation);
+        Build(package, package.TraceTop, package.TraceSource, folder, waveform, fast: false, seed, cancellation);
 
     /// <summary>Compiles any harness with ports clk_i, rst_ni, stimulus_i and trace_o.</summary>
     /// <param name="package">The package.</param>
@@ -20,10 +20,10 @@ internal static class VerilatorBuild
     /// <param name="source">Its file.</param>
     /// <param name="folder">Folder of the build.</param>
     /// <param name="waveform">Whether a run can write a waveform.</param>
-    /// <param name="optimization">Flag of the C++ compiler: -O1 compiles fast, -O3 runs fast.</param>
+    /// <param name="fast">To run fast (-O3, no random values for what is unknown) rather than to compile fast (-O1).</param>
     /// <param name="seed">Seed of the values that registers have before reset.</param>
     /// <param name="cancellation">Stops the build.</param>
-    public static BuiltSimulator Build(RtlPackage package, string top, string source, string folder, bool waveform, string optimization, int seed, CancellationToken cancellation)
+    public static BuiltSimulator Build(RtlPackage package, string top, string source, string folder, bool waveform, bool fast, int seed, CancellationToken cancellation)
     {
         string verilator = ToolLocator.Require("verilator", "verilator");
         string compiler = ToolLocator.Require("g++", "g++");
@@ -31,9 +31,10 @@ internal static class VerilatorBuild
         string version = ToolProcess.Run(verilator, ["--version"], folder, cancellation).Output.Trim();
 
         string[] trace = waveform ? ["--trace"] : [];
+        string unknown = fast ? "fast" : "unique";
         ToolResult verilated = ToolProcess.Run(
             verilator,
-            ["--cc", "-Wall", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--output-split", "0", .. trace, "--top-module", top, "--prefix", Prefix, "--Mdir", "obj", "-f", "filelist.f", source],
+            ["--cc", "-Wall", "-O3", "--x-assign", unknown, "--x-initial", unknown, "--output-split", "0", .. trace, "--top-module", top, "--prefix", Prefix, "--Mdir", "obj", "-f", "filelist.f", source],
             folder, cancellation);
         if (verilated.ExitCode != 0 || verilated.Output.Length > 0) throw new SimulatorException($"Verilator does not accept {package.Top}:\n{verilated.Output}");
 
@@ -45,7 +46,7 @@ internal static class VerilatorBuild
         string flag = waveform ? "-DVM_TRACE=1" : "-DVM_TRACE=0";
         ToolResult compiled = ToolProcess.Run(
             compiler,
-            [optimization, "-std=c++17", flag, "-DHARNESS=" + Prefix, "-Iobj", "-I" + include, "-I" + Path.Combine(include, "vltstd"), "obj/all.cpp",
+            [fast ? "-O3" : "-O1", "-std=c++17", flag, "-DHARNESS=" + Prefix, "-Iobj", "-I" + include, "-I" + Path.Combine(include, "vltstd"), "obj/all.cpp",
                 .. VerilatedRuntime.Objects(compiler, include, version, waveform, cancellation), "-o", "sim", "-lpthread", "-latomic"],
             folder, cancellation);
         if (compiled.ExitCode != 0) throw new SimulatorException($"The Verilated {package.Top} does not compile:\n{compiled.Output}");

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Rtl;
+using Accelerator.Simulation;
+using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Verification.Simulators;
+using Accelerator.Verification.Tools;
+
+namespace Accelerator.Verification.Speed;
+
+/// <summary>
+/// Times Verilator on the RTL of a program with the very inputs that the cycle model gave it: compiled for speed, no trace, the inputs
+/// in memory before the clock starts.
+/// </summary>
+public sealed class VerilatorSpeed : IDisposable
+{
+    private const string StimulusName = "stimulus.bin";
+
+    private readonly WorkFolder work = new();
+    private readonly BuiltSimulator simulator;
+
+    /// <summary>Compiles the RTL and records the inputs of the program's first cycles.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="environment">Its environment.</param>
+    /// <param name="cycles">Cycles to record, at most.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public VerilatorSpeed(TileProgram program, EnvironmentSpec environment, long cycles, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var emitter = new RtlEmitter();
+        RtlPackage package = emitter.Emit(program.Microarchitecture);
+        package = package with { Files = package.Files.SetItem(package.TraceSource, emitter.EmitReplayHarness(program.Microarchitecture)) };
+        string folder = work.Create("rtl");
+        simulator = VerilatorBuild.Build(package, package.TraceTop, package.TraceSource, folder, waveform: false, fast: true, seed: 1, cancellation);
+        using var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20);
+        var recorder = new Recorder(stimulus, package.StimulusBits / 32);
+        new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
+        Cycles = recorder.Cycles;
+    }
+
+    /// <summary>Version of Verilator.</summary>
+    public string Version => simulator.Version;
+
+    /// <summary>Cycles of the recorded stimulus.</summary>
+    public long Cycles { get; }
+
+    /// <summary>Replays the stimulus once; seconds of the loop over the cycles alone.</summary>
+    public double Replay(CancellationToken cancellation = default)
+    {
+        ToolResult result = ToolProcess.Run("sh", ["-c", $"exec ./sim +bench < {StimulusName}"], simulator.Folder, cancellation);
+        if (result.ExitCode != 0 || !long.TryParse(result.Output, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long nanoseconds))
+        {
+            throw new SimulatorException($"The replay failed: {result.Output}");
+        }
+
+        return nanoseconds * 1e-9;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => work.Dispose();
+
+    private sealed class Recorder(Stream stream, int words) : ICycleObserver
+    {
+        private readonly uint[] record = new uint[words];
+
+        public long Cycles { get; private set; }
+
+        public void OnCycle(ReadOnlySpan<uint> stimulus, ReadOnlySpan<uint> trace)
+        {
+            stimulus.CopyTo(record);
+            stream.Write(MemoryMarshal.AsBytes(record.AsSpan()));
+            Cycles++;
+        }
+    }
+}

@@ -11,6 +11,9 @@ public sealed class Findings(string file)
     /// <summary>The file as the user named it.</summary>
     public string File { get; } = file;
 
+    /// <summary>How much was found.</summary>
+    public int Count => _found.Count;
+
     /// <summary>Whether anything was found.</summary>
     public bool Any => _found.Count > 0;
 

@@ -1,4 +1,3 @@
-using Accelerator.Diagnostics;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
@@ -18,10 +17,8 @@ internal static class OperationLowering
     private const int MaximumShift = (1 << LutTensorCoreMicroarchitecture.OutputShiftBits) - 1;
 
     /// <summary>Lowers one operation.</summary>
-    /// <exception cref="InputException">A zero point of a foreign trace is wider than the array's (ACC9104).</exception>
     public static LoweredOperation Lower(GemmOperation operation, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)
     {
-        CheckZeros(operation, weight, shape);
         HardwareScales scales = HardwareScales.Of(weight, shape.Array.ScaleBits);
         long[] exact = new Quantization.IntegerGemm(weight, scales).Multiply(operation.Activations, operation.M);
         (int shift, int[] multipliers, double[] units) = shape.Array.Output == OutputFormat.Int8
@@ -97,19 +94,5 @@ internal static class OperationLowering
         var units = new double[rows];
         Array.Fill(units, Math.ScaleB(step, -scales.Exponent));
         return (shift, multipliers, units);
-    }
-
-    private static void CheckZeros(GemmOperation operation, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)
-    {
-        int limit = (1 << (shape.ZeroBits - 1)) - 1;
-        foreach (short zero in weight.ReinterpretedZeros)
-        {
-            if (zero >= -limit - 1 && zero <= limit) continue;
-            throw new InputException(new Diagnostic
-            {
-                Id = "ACC9104", Message = $"{operation.Name}: a zero point is wider than the array's.", Found = $"reinterpreted zero {zero}",
-                Allowed = $"{-limit - 1} to {limit} ({shape.ZeroBits} bits, from formats.weight)", Hint = "zero points of codes 0 to 2^bits − 1 always fit",
-            });
-        }
     }
 }

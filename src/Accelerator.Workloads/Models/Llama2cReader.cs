@@ -45,6 +45,16 @@ internal static class Llama2cReader
     {
         int Field(int i) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(i * 4));
         int dim = Field(0), heads = Field(3), vocabulary = Field(5);
+
+        // A llama2.c file begins with its width, which is never as large as four bytes of text: those are another format's magic number.
+        const int LargestWidth = 1 << 24;
+        if (dim > LargestWidth)
+        {
+            string magic = string.Concat(bytes[..4].Select(b => b is >= 0x20 and < 0x7F ? ((char)b).ToString() : $"\\x{b:x2}"));
+            throw findings.Fatal("ACC2004", "This is not a llama2.c model of version 0.", $"a file that begins with \"{magic}\"", "a file that begins with its width as an int32",
+                "later versions of llama2.c begin with \"24ka\", GGUF with \"GGUF\": neither is read as .bin");
+        }
+
         if (dim <= 0 || heads <= 0 || vocabulary is 0 or int.MinValue)
         {
             throw findings.Fatal("ACC2004", "This is not a llama2.c model: its header makes no sense.", $"dim {dim}, n_heads {heads}, vocab_size {vocabulary}", "version 0: seven int32, all but vocab_size positive");

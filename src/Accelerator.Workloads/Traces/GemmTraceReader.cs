@@ -49,6 +49,7 @@ internal sealed class GemmTraceReader
 
     private void Weight(JsonNode node)
     {
+        int before = _findings.Count;
         var json = new JsonObjectReader(node, _findings, "ACC2102", "A weight");
         string name = json.String("name") ?? "";
         string where = $"Weight \"{name}\"";
@@ -58,7 +59,7 @@ internal sealed class GemmTraceReader
         int group = json.Int32("group_size", 1, MaximumDimension);
         (string? codes, string? scales, string? zeros) = (json.String("codes"), json.String("scales"), json.OptionalString("zeros"));
         json.RefuseUnknown();
-        if (_findings.Any) return;
+        if (_findings.Count > before) return;
         if ((long)n * k > QuantizedMatrix.MaximumElements)
         {
             _findings.Add("ACC2103", $"{where} is too large.", $"n {n}, k {k}", $"n·k of at most {QuantizedMatrix.MaximumElements}", line: node.Line);
@@ -85,6 +86,7 @@ internal sealed class GemmTraceReader
 
     private void Operation(JsonNode node)
     {
+        int before = _findings.Count;
         var json = new JsonObjectReader(node, _findings, "ACC2102", "An operation");
         string name = json.String("name") ?? "";
         string where = $"Operation \"{name}\"";
@@ -101,7 +103,7 @@ internal sealed class GemmTraceReader
         int group = json.OptionalInt32("group_size", 1, MaximumDimension) ?? matrix?.GroupSize ?? k;
         (string? activations, string? scales, string? expected) = (json.OptionalString("activations"), json.OptionalString("activation_scales"), json.OptionalString("expected"));
         json.RefuseUnknown();
-        if (_findings.Any) return;
+        if (_findings.Count > before) return;
 
         if (matrix is not null && (matrix.Rows != n || matrix.Columns != k || matrix.Bits != bits || matrix.GroupSize != group))
         {
@@ -116,7 +118,7 @@ internal sealed class GemmTraceReader
         float[]? rowScales = scales is null ? [] : _payload.Floats(scales, [m], where, node.Line);
         float[]? output = expected is null ? null : _payload.Floats(expected, [m, n], where, node.Line);
         if (rowScales is not null && Array.Find(rowScales, s => s < 0) is var negative and < 0) _findings.Add("ACC2105", $"{where} has a negative activation scale.", $"{negative}", "0 or more", line: node.Line);
-        if (_findings.Any) return;
+        if (_findings.Count > before) return;
         _operations.Add(new GemmOperation
         {
             Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, WeightBits = bits, GroupSize = group, WeightName = weight,

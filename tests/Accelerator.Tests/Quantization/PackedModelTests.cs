@@ -1,0 +1,57 @@
+using System.Text;
+using Accelerator.Diagnostics;
+using Accelerator.Quantization;
+using Accelerator.Tests.Snapshots;
+using Accelerator.Tests.Workloads;
+
+namespace Accelerator.Tests.Quantization;
+
+public sealed class PackedModelTests
+{
+    private static readonly QuantizationSpec Spec = new() { WeightBits = 3, GroupSize = 8 };
+
+    [Fact]
+    public void A_packed_model_comes_back_as_it_went()
+    {
+        using var folder = new TemporaryFolder();
+        QuantizedModel quantized = ModelQuantizer.Quantize(TinyModel.Create(), Spec);
+        PackedModelFile.Write(folder["a"], quantized);
+        QuantizedModel read = PackedModelFile.Read(folder["a"]);
+        read.Layers.Count.ShouldBe(quantized.Layers.Count);
+        foreach ((QuantizedLayer one, QuantizedLayer other) in read.Layers.Zip(quantized.Layers))
+        {
+            one.Site.ShouldBe(other.Site);
+            one.Matrix.Codes.ShouldBe(other.Matrix.Codes);
+            one.Matrix.Scales.ShouldBe(other.Matrix.Scales);
+            one.Matrix.ReinterpretedZeros.ShouldBe(other.Matrix.ReinterpretedZeros);
+            one.Scales.Multipliers.ShouldBe(other.Scales.Multipliers);
+        }
+
+        int[] tokens = TinyModel.Tokens(12);
+        read.Model.NewSession(read.NewExecutor()).Forward(tokens).ShouldBe(quantized.Model.NewSession(quantized.NewExecutor()).Forward(tokens));
+        PackedModelFile.Write(folder["b"], quantized);
+        File.ReadAllBytes(folder["b/model.safetensors"]).ShouldBe(File.ReadAllBytes(folder["a/model.safetensors"]));
+        File.ReadAllBytes(folder["b/quantization.json"]).ShouldBe(File.ReadAllBytes(folder["a/quantization.json"]));
+    }
+
+    [Fact]
+    public void A_bad_packed_model_is_refused()
+    {
+        var text = new StringBuilder();
+        Try("no index", folder => File.Delete(folder["a/quantization.json"]));
+        Try("another kind of JSON", folder => folder.Write("a/quantization.json", "{\"format\": \"gemm-trace\"}"));
+        Try("another version", folder => folder.Write("a/quantization.json", File.ReadAllText(folder["a/quantization.json"]).Replace("\"version\": 1", "\"version\": 7", StringComparison.Ordinal)));
+        Try("a truncated payload", folder => folder.Write("a/model.safetensors", File.ReadAllBytes(folder["a/model.safetensors"])[..^3]));
+        Snapshot.Match(text.ToString());
+
+        void Try(string what, Action<TemporaryFolder> spoil)
+        {
+            using var folder = new TemporaryFolder();
+            PackedModelFile.Write(folder["a"], ModelQuantizer.Quantize(TinyModel.Create(), Spec));
+            spoil(folder);
+            InputException wrong = Should.Throw<InputException>(() => PackedModelFile.Read(folder["a"]), what);
+            text.Append("== ").Append(what).Append('\n');
+            foreach (Diagnostic finding in wrong.Diagnostics) text.Append(finding.ToString().Replace(folder.Root, "FOLDER", StringComparison.Ordinal)).Append('\n');
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
@@ -54,8 +55,12 @@ public static class ModelQuantizer
         }
 
         if (findings.Count == 0 && chosen.Count == 0) findings.Add(new Diagnostic { Id = "ACC2203", Message = "The plan quantises no layer.", Allowed = "at least one" });
-        // A specification that is wrong in itself is found once for each layer.
-        Diagnostic[] distinct = [.. findings.Distinct()];
+        // A specification is wrong in the same way for many layers: it is said once.
+        Diagnostic[] distinct =
+        [
+            .. findings.Distinct().GroupBy(finding => (finding.Id, finding.Found)).Select(same => same.Count() == 1 ? same.First()
+                : same.First() with { Message = string.Create(CultureInfo.InvariantCulture, $"{same.First().Message} (and {same.Count() - 1} more like it)") }),
+        ];
         if (distinct.Length > 0) throw new InputException(distinct);
         return [.. chosen];
     }

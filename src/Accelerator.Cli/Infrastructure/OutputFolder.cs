@@ -11,6 +11,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly string named;
     private readonly string target;
     private readonly string aside;
+    private readonly string? outermost;
     private bool published;
 
     private OutputFolder(string named, string target)
@@ -18,6 +19,7 @@ internal sealed class OutputFolder : IDisposable
         this.named = named;
         this.target = target;
         aside = $"{target}.partial-{Environment.ProcessId}";
+        for (string? above = Path.GetDirectoryName(target); above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above)) outermost = above;
     }
 
     /// <summary>Opens <paramref name="path"/> for writing.</summary>
@@ -62,7 +64,7 @@ internal sealed class OutputFolder : IDisposable
         {
             throw new InputException(new Diagnostic
             {
-                Id = "ACC9005", File = path, Message = "The output folder cannot be written.", Found = failure.Message, Allowed = "a place where you may create folders", Hint = "choose another --out",
+                Id = "ACC9005", File = path, Message = "The output folder cannot be written.", Found = failure.Message.Replace($".partial-{Environment.ProcessId}", "", StringComparison.Ordinal), Allowed = "a place where you may create folders", Hint = "choose another --out",
             });
         }
 
@@ -98,6 +100,15 @@ internal sealed class OutputFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!published && Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
+        if (published) return;
+        if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
+
+        // The folders above that were made for this one go, too, unless somebody has put something there meanwhile.
+        string? above = Path.GetDirectoryName(target);
+        while (outermost is not null && above is not null && above.Length >= outermost.Length && Directory.Exists(above) && !Directory.EnumerateFileSystemEntries(above).Any())
+        {
+            Directory.Delete(above);
+            above = Path.GetDirectoryName(above);
+        }
     }
 }

@@ -19,7 +19,7 @@ public sealed class HostileModelTests
             ("truncated", good[..^100]),
             ("too long", [.. good, .. new byte[1000]]),
             ("another kind of file", Encoding.ASCII.GetBytes("GGUF" + new string('x', 200))),
-            ("version 1 of the format", [0x34, 0x32, 0x6B, 0x61, .. good]),
+            ("version 1 of the format", [0x32, 0x34, 0x6B, 0x61, .. good]),
             ("no layers", TinyModel.WithInt32(good, 8, 0)),
             ("a width of two thousand million", TinyModel.WithInt32(good, 0, 2_000_000_000)),
             ("heads that do not divide the width", TinyModel.WithInt32(good, 12, 3)));

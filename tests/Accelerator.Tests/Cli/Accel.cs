@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Accelerator.Tests.Support;
+
+namespace Accelerator.Tests.Cli;
+
+/// <summary>What a run of the program left.</summary>
+internal sealed record AccelResult(int ExitCode, string Output, string Error);
+
+/// <summary>Runs the program as a user does: a process of its own, in a folder of its own.</summary>
+internal sealed class Accel : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("accel-cli-").FullName;
+
+    public string this[string name] => Path.Combine(Folder, name);
+
+    /// <summary>Everything in the folder, by relative path.</summary>
+    public IEnumerable<string> Left => Directory.EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal);
+
+    public AccelResult Run(params string[] arguments) => Finish(Start(arguments));
+
+    public AccelResult RunWithPath(string path, params string[] arguments) => Finish(Start(arguments, path));
+
+    public Process Start(string[] arguments, string? path = null)
+    {
+        var start = new ProcessStartInfo(Prerequisite.Tool("dotnet")) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "accel.dll"));
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        if (path is not null) start.Environment["PATH"] = path;
+        return Process.Start(start)!;
+    }
+
+    public static AccelResult Finish(Process process)
+    {
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new AccelResult(process.ExitCode, output, error.Result);
+    }
+
+    public void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[name])!);
+        File.WriteAllText(this[name], text);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

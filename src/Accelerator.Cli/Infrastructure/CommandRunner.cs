@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Accelerator.Diagnostics;
+using Accelerator.Verification.Simulators;
 
 namespace Accelerator.Cli.Infrastructure;
 
@@ -47,20 +48,9 @@ internal static class CommandRunner
             {
                 return action(parsed, interrupted.Token);
             }
-            catch (InputException wrong)
+            catch (Exception failure) when (Unwrapped(failure) is InputException or OperationCanceledException or SimulatorException or IOException or UnauthorizedAccessException)
             {
-                foreach (Diagnostic finding in wrong.Diagnostics) Console.Error.WriteLine(finding);
-                return ExitCode.InvalidInput;
-            }
-            catch (OperationCanceledException)
-            {
-                Console.Error.WriteLine("interrupted: nothing was written");
-                return ExitCode.Failure;
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine(new Diagnostic { Id = "ACC9002", Message = failure.Message, Hint = "check that the path exists, is writable and has room" });
-                return ExitCode.InvalidInput;
+                return Explain(Unwrapped(failure));
             }
             finally
             {
@@ -68,5 +58,32 @@ internal static class CommandRunner
             }
         });
         return command;
+    }
+
+    /// <summary>What went wrong in work that ran side by side: findings before anything else.</summary>
+    private static Exception Unwrapped(Exception failure)
+    {
+        if (failure is not AggregateException several) return failure;
+        var all = several.Flatten().InnerExceptions;
+        return all.FirstOrDefault(one => one is InputException) ?? all.FirstOrDefault(one => one is not OperationCanceledException) ?? all[0];
+    }
+
+    private static int Explain(Exception failure)
+    {
+        switch (failure)
+        {
+            case InputException wrong:
+                foreach (Diagnostic finding in wrong.Diagnostics) Console.Error.WriteLine(finding);
+                return ExitCode.InvalidInput;
+            case OperationCanceledException:
+                Console.Error.WriteLine("interrupted: nothing was written");
+                return ExitCode.Failure;
+            case SimulatorException:
+                Console.Error.WriteLine(new Diagnostic { Id = "ACC5002", Message = failure.Message, Hint = "the tools are known to work in the versions that ARCHITECTURE.md names" });
+                return ExitCode.Failure;
+            default:
+                Console.Error.WriteLine(new Diagnostic { Id = "ACC9002", Message = failure.Message, Hint = "check that the path exists, is writable and has room" });
+                return ExitCode.InvalidInput;
+        }
     }
 }

@@ -89,6 +89,8 @@ public sealed class BadInputTests
             Append(text, simulator, accel, accel.RunWithPath("/nonexistent", "verify", Preset, "--simulator", simulator, "--out", "out"), before: []);
         }
 
+        using (var accel = new Accel()) Append(text, "soak", accel, accel.RunWithPath("/nonexistent", "soak", "--count", "4"), before: []);
+        using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWithPath("/nonexistent", "benchmark", Preset), before: []);
         Snapshot.Match(text.ToString());
     }
 

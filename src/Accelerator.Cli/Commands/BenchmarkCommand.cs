@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Configuration;
 using Accelerator.Hardware.LutTensorCore;
@@ -75,7 +76,7 @@ internal static class BenchmarkCommand
         table.AddColumn(new TableColumn("engine").NoWrap());
         foreach (string heading in (ReadOnlySpan<string>)["slowest", "median", "fastest"]) table.AddColumn(new TableColumn(heading + " cycles/s").NoWrap().RightAligned());
         Row("cycle (C#)", model);
-        Row(verilator.Version, replay);
+        Row(SimulatorName.Short(verilator.Version), replay);
         Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{machine.Spec.Name}, {workload}: {cycles:N0} cycles, {Rounds} rounds in turn"));
         Terminal.Out.Write(table);
         double ratio = Median(replay) / Median(model);

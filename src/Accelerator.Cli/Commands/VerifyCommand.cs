@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Rtl;
@@ -65,7 +66,7 @@ internal static class VerifyCommand
         foreach (string heading in (ReadOnlySpan<string>)["runs", "cycles", "signals", "values compared", "mismatches", "wrong outputs"]) table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
         foreach (SimulatorReport one in report.Simulators)
         {
-            table.AddRow(Markup.Escape(one.Simulator), Text(one.Cases), Text(one.Cycles), Text(one.Signals), Text(one.ValuesCompared), Text(one.Mismatches), Text(one.WrongOutputs));
+            table.AddRow(Markup.Escape(SimulatorName.Short(one.Simulator)), Text(one.Cases), Text(one.Cycles), Text(one.Signals), Text(one.ValuesCompared), Text(one.Mismatches), Text(one.WrongOutputs));
         }
 
         Terminal.Out.Write(table);

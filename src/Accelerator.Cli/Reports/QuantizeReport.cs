@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Workloads.Models;
 
@@ -64,13 +65,19 @@ internal sealed record QuantizeReport
 /// <param name="Name">The layer.</param>
 /// <param name="N">Output features.</param>
 /// <param name="K">Input features.</param>
+/// <param name="LastGroup">Length of the last group of a row where the group size does not divide K; null where it does.</param>
 /// <param name="WeightError">‖W − Ŵ‖ / ‖W‖ (Frobenius).</param>
 /// <param name="OutputError">‖y − ŷ‖ / ‖y‖ (Frobenius), weights and activations quantised.</param>
 /// <param name="SqnrDb">The same as signal to quantisation noise in decibels; null without error.</param>
-internal sealed record LayerReport(string Name, int N, int K, double WeightError, double OutputError, double? SqnrDb)
+internal sealed record LayerReport(string Name, int N, int K, int? LastGroup, double WeightError, double OutputError, double? SqnrDb)
 {
     /// <summary>Reports one layer.</summary>
-    public static LayerReport Of(LayerError error) => new(
-        error.Layer.Site.ShortName, error.Layer.Matrix.Rows, error.Layer.Matrix.Columns, error.WeightError, error.OutputError,
-        double.IsFinite(error.SqnrDecibel) ? error.SqnrDecibel : null);
+    public static LayerReport Of(LayerError error)
+    {
+        QuantizedMatrix matrix = error.Layer.Matrix;
+        int last = matrix.GroupLength(matrix.Groups - 1);
+        return new LayerReport(
+            error.Layer.Site.ShortName, matrix.Rows, matrix.Columns, last < matrix.GroupSize ? last : null, error.WeightError, error.OutputError,
+            double.IsFinite(error.SqnrDecibel) ? error.SqnrDecibel : null);
+    }
 }

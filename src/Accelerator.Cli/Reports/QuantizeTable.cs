@@ -21,6 +21,8 @@ internal static class QuantizeTable
         console.Write(table);
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"perplexity       {report.PerplexityBefore:F4} before, {report.PerplexityAfter:F4} after ({report.Windows} windows of {report.Tokens}, {report.PredictedTokens:N0} predictions)"));
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bits a weight    {report.StoredBitsPerWeight:F3} in the file, {report.HardwareBitsPerWeight:F3} in the accelerator's memory, scales and zeros counted"));
+        int padded = report.Layers.Count(layer => layer.LastGroup is not null);
+        if (padded > 0) console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shorter groups   {padded} of {report.Layers.Length} layers end each row in a shorter group: the group size does not divide their K"));
     }
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -90,7 +90,7 @@ public sealed class BadInputTests
         }
 
         using (var accel = new Accel()) Append(text, "soak", accel, accel.RunWithPath("/nonexistent", "soak", "--count", "4"), before: []);
-        using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWithPath("/nonexistent", "benchmark", Preset), before: []);
+        using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWithPath("/nonexistent", "benchmark", Preset, "--shape", "4x8x64"), before: []);
         Snapshot.Match(text.ToString());
     }
 

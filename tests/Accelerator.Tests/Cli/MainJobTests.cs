@@ -16,6 +16,7 @@ public sealed class MainJobTests
         AccelResult first = accel.Run("run", Example, "--out", "a");
         first.ExitCode.ShouldBe(0, first.Error);
         first.Output.ShouldContain("0 differ from the reference engine");
+        foreach (string page in (string[])["README.md", "examples/01-lut-tensor-core/README.md"]) Page.Read(page).Block("lut-m2n64k4-w2a8  cycle engine").ShouldBe(Page.Shown(first.Output), page);
         accel.Run("run", Example, "--out", "b").ExitCode.ShouldBe(0);
         File.ReadAllBytes(accel["b/run.json"]).ShouldBe(File.ReadAllBytes(accel["a/run.json"]));
 
@@ -76,6 +77,21 @@ public sealed class MainJobTests
         AccelResult shown = accel.Run("trace", "show", "q/trace");
         shown.ExitCode.ShouldBe(0);
         shown.Output.ShouldContain("decode64.layers.3.down_proj");
+    }
+
+    [Fact]
+    public void Groups_that_do_not_divide_are_padded_on_request_and_reported()
+    {
+        using var accel = new Accel();
+        AccelResult result = accel.Run("quantize", Model, "--weights", "int4", "--group", "96", "--pad-groups", "--out", "q");
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldContain("24 of 28 layers end each row in a shorter group");
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(accel["q/report.json"]));
+        foreach (JsonElement layer in json.RootElement.GetProperty("layers").EnumerateArray())
+        {
+            int? last = layer.TryGetProperty("last_group", out JsonElement value) ? value.GetInt32() : null;
+            last.ShouldBe(layer.GetProperty("k").GetInt32() == 256 ? 64 : null);
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Accelerator.Tests.Workloads;
 public sealed class TraceFileTests
 {
     /// <summary>The index of docs/gemm-trace.md.</summary>
-    private const string Foreign = """
+    internal const string Foreign = """
         {
           "format": "gemm-trace",
           "version": 1,

@@ -5,7 +5,8 @@
 //
 //   +vcd=FILE      write a waveform (only when built with --trace)
 //   +vcd_from=N    from this cycle on
-//   +bench         read all of the stimulus first, write no trace; print the nanoseconds that the cycles took
+//   +bench=FILE    read all of the stimulus from FILE first and write no trace; for every line on standard input, reset, replay, and
+//                  print the nanoseconds that the cycles took
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
@@ -126,22 +127,29 @@ int replay(Simulation& simulation) {
   return std::fflush(stdout) == 0 ? 0 : 3;
 }
 
-int bench(Simulation& simulation) {
+int bench(Simulation& simulation, const char* name) {
   const size_t record = simulation.stimulus_bytes();
   std::vector<uint8_t> stimulus;
   std::vector<uint8_t> block(record * 4096);
+  std::FILE* file = std::fopen(name, "rb");
+  if (!file) return 3;
   size_t read;
-  while ((read = std::fread(block.data(), record, 4096, stdin)) > 0) {
+  while ((read = std::fread(block.data(), record, 4096, file)) > 0) {
     stimulus.insert(stimulus.end(), block.begin(), block.begin() + read * record);
   }
-  simulation.reset();
-  const auto start = std::chrono::steady_clock::now();
-  for (size_t at = 0; at + record <= stimulus.size(); at += record) {
-    simulation.settle(stimulus.data() + at);
-    simulation.clock();
+  std::fclose(file);
+  for (int character; (character = std::getchar()) != EOF;) {
+    if (character != '\n') continue;
+    simulation.reset();
+    const auto start = std::chrono::steady_clock::now();
+    for (size_t at = 0; at + record <= stimulus.size(); at += record) {
+      simulation.settle(stimulus.data() + at);
+      simulation.clock();
+    }
+    const auto took = std::chrono::steady_clock::now() - start;
+    std::printf("%lld\n", static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(took).count()));
+    if (std::fflush(stdout) != 0) return 3;
   }
-  const auto took = std::chrono::steady_clock::now() - start;
-  std::printf("%lld\n", static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(took).count()));
   return 0;
 }
 
@@ -153,5 +161,6 @@ int main(int argc, char** argv) {
   std::setvbuf(stdin, input, _IOFBF, sizeof input);
   std::setvbuf(stdout, output, _IOFBF, sizeof output);
   Simulation simulation(argc, argv);
-  return argument(argc, argv, "+bench") ? bench(simulation) : replay(simulation);
+  const char* stimulus = argument(argc, argv, "+bench=");
+  return stimulus ? bench(simulation, stimulus) : replay(simulation);
 }

@@ -41,17 +41,7 @@ public class CycleEngineBenchmarks
                 MaximumGroup = 128, MaximumGroups = 64, MaximumNTiles = 64, AddressBits = 20, FetchDepth = 4, OutputDepth = 4,
             },
         };
-        var random = new StimulusRandom(1);
-        const int M = 8, N = 2048, K = 2048, Group = 128;
-        var gemm = new IntegerGemm
-        {
-            M = M, N = N, K = K, WeightBits = 2, GroupSize = Group, OutputShift = 12, RequantizeMultipliers = [],
-            Codes = [.. Enumerable.Range(0, N * K).Select(_ => (byte)random.Below(4))],
-            GroupScales = [.. Enumerable.Range(0, N * K / Group).Select(_ => random.Below(65536))],
-            Zeros = [.. Enumerable.Range(0, N * K / Group).Select(_ => (short)(random.Below(7) - 3))],
-            Activations = [.. Enumerable.Range(0, M * K).Select(_ => (sbyte)(random.Below(256) - 128))],
-        };
-        program = TileMapper.Map(LutTensorCoreElaborator.Elaborate(spec), gemm);
+        program = TileMapper.Map(LutTensorCoreElaborator.Elaborate(spec), SyntheticGemm.Create(m: 8, n: 2048, k: 2048, group: 128, weightBits: 2));
     }
 
     /// <summary>A fresh simulator for each iteration, so that every one steps the same cycles.</summary>

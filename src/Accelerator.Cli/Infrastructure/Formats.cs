@@ -40,6 +40,7 @@ internal static class Formats
         return good ? (sizes[0], sizes[1], sizes[2]) : throw Refused(option, text, "M x N x K as in 16x4096x4096");
     }
 
-    private static InputException Refused(string option, string found, string allowed) =>
+    /// <summary>An option whose value is not allowed (ACC9007).</summary>
+    public static InputException Refused(string option, string found, string allowed) =>
         new(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = found, Allowed = allowed });
 }

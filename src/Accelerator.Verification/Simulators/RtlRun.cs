@@ -27,7 +27,7 @@ public sealed class RtlRun : IDisposable
         stimulus = new uint[simulator.Package.StimulusBits / 32];
         RecordWords = simulator.Package.TraceBits / 32;
         line = new byte[RecordWords * 8];
-        sent = new byte[(stimulus.Length * 8) + 1];
+        sent = new byte[HexRecord.LineBytes(stimulus.Length)];
         process = new Process { StartInfo = ToolProcess.Start(simulator.Program, arguments, simulator.Folder) };
         process.ErrorDataReceived += (_, text) => Append(text.Data);
         process.Start();
@@ -59,14 +59,8 @@ public sealed class RtlRun : IDisposable
             return;
         }
 
-        int at = 0;
-        for (int word = stimulus.Length - 1; word >= 0; word--)
-        {
-            for (int shift = 28; shift >= 0; shift -= 4) sent[at++] = (byte)"0123456789abcdef"[(int)((stimulus[word] >> shift) & 15)];
-        }
-
-        sent[at++] = (byte)'\n';
-        input.Write(sent, 0, at);
+        HexRecord.Write(stimulus, sent);
+        input.Write(sent);
     }
 
     /// <summary>Ends the stimulus.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Accelerator.Compilation.LutTensorCore;
@@ -19,6 +20,7 @@ public sealed class VerilatorSpeed : IDisposable
 
     private readonly WorkFolder work = new();
     private readonly BuiltSimulator simulator;
+    private readonly Process process;
 
     /// <summary>Compiles the RTL and records the inputs of the program's first cycles.</summary>
     /// <param name="program">The program.</param>
@@ -33,10 +35,15 @@ public sealed class VerilatorSpeed : IDisposable
         package = package with { Files = package.Files.SetItem(package.TraceSource, emitter.EmitReplayHarness(program.Microarchitecture)) };
         string folder = work.Create("rtl");
         simulator = VerilatorBuild.Build(package, package.TraceTop, package.TraceSource, folder, waveform: false, fast: true, seed: 1, cancellation);
-        using var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20);
-        var recorder = new Recorder(stimulus, package.StimulusBits / 32);
-        new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
-        Cycles = recorder.Cycles;
+        using (var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20))
+        {
+            var recorder = new Recorder(stimulus, package.StimulusBits / 32);
+            new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
+            Cycles = recorder.Cycles;
+        }
+
+        process = new Process { StartInfo = ToolProcess.Start(simulator.Program, [.. simulator.Arguments, "+bench=" + StimulusName], folder) };
+        process.Start();
     }
 
     /// <summary>Version of Verilator.</summary>
@@ -45,20 +52,35 @@ public sealed class VerilatorSpeed : IDisposable
     /// <summary>Cycles of the recorded stimulus.</summary>
     public long Cycles { get; }
 
-    /// <summary>Replays the stimulus once; seconds of the loop over the cycles alone.</summary>
+    /// <summary>Resets and replays the stimulus once; seconds of the loop over the cycles alone.</summary>
+    /// <exception cref="SimulatorException">The simulator ended.</exception>
     public double Replay(CancellationToken cancellation = default)
     {
-        ToolResult result = ToolProcess.Run("sh", ["-c", $"exec ./sim +bench < {StimulusName}"], simulator.Folder, cancellation);
-        if (result.ExitCode != 0 || !long.TryParse(result.Output, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long nanoseconds))
+        using CancellationTokenRegistration onCancel = cancellation.Register(() => ToolProcess.Kill(process));
+        string? answer = null;
+        try
         {
-            throw new SimulatorException($"The replay failed: {result.Output}");
+            process.StandardInput.Write('\n');
+            process.StandardInput.Flush();
+            answer = process.StandardOutput.ReadLine();
+        }
+        catch (IOException)
+        {
+            // It is gone.
         }
 
+        cancellation.ThrowIfCancellationRequested();
+        if (!long.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out long nanoseconds)) throw new SimulatorException($"The replay failed: {answer ?? "the simulator ended"}");
         return nanoseconds * 1e-9;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => work.Dispose();
+    public void Dispose()
+    {
+        ToolProcess.Kill(process);
+        process.Dispose();
+        work.Dispose();
+    }
 
     private sealed class Recorder(Stream stream, int words) : ICycleObserver
     {

@@ -12,6 +12,9 @@ internal static class Designs
     /// <summary>Seed of the random configurations of the tests; every failure names it with the number.</summary>
     public const ulong Seed = 20261123;
 
+    /// <summary>Random configurations of the test run: each is linted, synthesised and compared on both simulators.</summary>
+    public const int RandomCount = 40;
+
     /// <summary>Names of all presets.</summary>
     public static IEnumerable<string> Presets =>
         Directory.EnumerateFiles(Repository.PathOf("examples/presets"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);

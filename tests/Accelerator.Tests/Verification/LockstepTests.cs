@@ -13,8 +13,6 @@ namespace Accelerator.Tests.Verification;
 /// <summary>The promise: model and RTL agree on every contracted signal in every cycle.</summary>
 public sealed class LockstepTests
 {
-    private const int RandomConfigurations = 40;
-
     public static TheoryData<string, SimulatorKind> Presets
     {
         get
@@ -55,8 +53,8 @@ public sealed class LockstepTests
     public void Random_configurations_agree_on_both_simulators()
     {
         var results = new List<SoakResult>();
-        SoakRunner.Run(Designs.Seed, 0, RandomConfigurations, [SimulatorKind.Verilator, SimulatorKind.Icarus], divergenceFolder: null, results.Add);
-        results.Count.ShouldBe(2 * RandomConfigurations);
+        SoakRunner.Run(Designs.Seed, 0, Designs.RandomCount, [SimulatorKind.Verilator, SimulatorKind.Icarus], divergenceFolder: null, results.Add);
+        results.Count.ShouldBe(2 * Designs.RandomCount);
         foreach (SoakResult result in results)
         {
             result.Passed.ShouldBeTrue($"accel soak --count 1 --first {result.Case.Number} --seed {Designs.Seed}: {result.Case} {result.Failure} {result.Report?.FirstDivergence}");

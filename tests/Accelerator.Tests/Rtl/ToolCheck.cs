@@ -8,21 +8,10 @@ using Accelerator.Verification.Tools;
 namespace Accelerator.Tests.Rtl;
 
 /// <summary>What users do with a package: every tool accepts it without a word.</summary>
-public sealed class ToolTests
+internal static class ToolCheck
 {
-    private const int RandomDesigns = 10;
-
-    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, RandomDesigns)];
-
-    [ToolTheory("verilator", "iverilog", "yosys")]
-    [MemberData(nameof(Designs.PresetData), MemberType = typeof(Designs))]
-    public void Presets_are_clean(string preset) => Check(Designs.Preset(preset));
-
-    [ToolTheory("verilator", "iverilog", "yosys")]
-    [MemberData(nameof(Numbers))]
-    public void Random_configurations_are_clean(int number) => Check(Designs.Random(number));
-
-    private static void Check(LutTensorCoreMicroarchitecture shape)
+    /// <summary>Lints, compiles and synthesises the package of an accelerator, and holds its ports against the contracts.</summary>
+    public static void Run(LutTensorCoreMicroarchitecture shape)
     {
         RtlPackage package = Designs.Emit(shape);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("accel-tools-");

@@ -41,6 +41,9 @@ public sealed class Xoshiro256
         return result;
     }
 
+    /// <summary>A uniform integer from 0 to <paramref name="count"/> − 1.</summary>
+    public int Below(int count) => NextInt32(0, count - 1);
+
     /// <summary>A uniform integer in [minimum, maximum], both included; unbiased (rejection).</summary>
     public int NextInt32(int minimum, int maximum)
     {

@@ -3,7 +3,7 @@ using Accelerator.Numerics;
 
 namespace Accelerator.Quantization;
 
-/// <summary>Uniform INT1 to INT8 weights by rounding to nearest, ties to even (FORMATS.md F1, Q1).</summary>
+/// <summary>Uniform INT1 to INT8 weights by rounding to nearest, ties to even.</summary>
 public static class UniformQuantizer
 {
     /// <summary>Quantises weights [N, K], row-major and finite. <paramref name="name"/> is named in findings.</summary>

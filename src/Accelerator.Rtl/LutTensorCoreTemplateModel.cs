@@ -1,6 +1,7 @@
 using System.Numerics;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Rtl.Templates;
 
 namespace Accelerator.Rtl;

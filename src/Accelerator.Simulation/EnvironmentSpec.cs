@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Accelerator.Numerics;
 
 namespace Accelerator.Simulation;
 
@@ -30,7 +31,7 @@ public sealed record EnvironmentSpec
     public static EnvironmentSpec Ideal(int latencyCycles) => new() { LatencyCycles = latencyCycles };
 
     /// <summary>An environment whose channels stall as <paramref name="random"/> draws.</summary>
-    public static EnvironmentSpec Random(int latencyCycles, StimulusRandom random)
+    public static EnvironmentSpec Random(int latencyCycles, Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(random);
         ImmutableArray<StallProfile> profiles = [.. Enum.GetValues<StallProfile>()];
@@ -42,7 +43,7 @@ public sealed record EnvironmentSpec
             Responses = profiles[random.Below(profiles.Length)],
             Outputs = profiles[random.Below(profiles.Length)],
             Done = profiles[random.Below(profiles.Length)],
-            Seed = ((ulong)random.Next() << 32) | random.Next(),
+            Seed = random.Next(),
         };
     }
 }

@@ -1,9 +1,11 @@
+using Accelerator.Numerics;
+
 namespace Accelerator.Simulation;
 
 /// <summary>Decides, cycle by cycle, whether a channel is open. Deterministic for a profile and a seed.</summary>
 internal sealed class StallGenerator(StallProfile profile, ulong seed)
 {
-    private readonly StimulusRandom random = new(seed);
+    private readonly Xoshiro256 random = new(seed);
     private bool burstOpen;
     private int burstLeft;
     private int patience;

@@ -1,6 +1,7 @@
 using Accelerator.Compilation;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Simulation;
 
 namespace Accelerator.Verification;
@@ -11,7 +12,7 @@ public static class RandomDesign
     /// <summary>A valid specification of a small array.</summary>
     /// <param name="random">Source of every choice.</param>
     /// <param name="name">Name of the configuration.</param>
-    public static AcceleratorSpec Spec(StimulusRandom random, string name = "random")
+    public static AcceleratorSpec Spec(Xoshiro256 random, string name = "random")
     {
         ArgumentNullException.ThrowIfNull(random);
         int tileN = 1 + random.Below(12);
@@ -56,7 +57,7 @@ public static class RandomDesign
     /// <summary>A workload that fits the array, a few tiles in size, most of them with edges to pad.</summary>
     /// <param name="array">The array.</param>
     /// <param name="random">Source of every choice.</param>
-    public static IntegerGemm Workload(LutTensorCoreSpec array, StimulusRandom random)
+    public static IntegerGemm Workload(LutTensorCoreSpec array, Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);

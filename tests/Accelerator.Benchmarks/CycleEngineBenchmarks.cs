@@ -2,6 +2,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Simulation.LutTensorCore;
 using BenchmarkDotNet.Attributes;

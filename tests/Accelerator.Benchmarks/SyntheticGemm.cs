@@ -1,4 +1,5 @@
 using Accelerator.Compilation;
+using Accelerator.Numerics;
 using Accelerator.Simulation;
 
 namespace Accelerator.Benchmarks;
@@ -9,7 +10,7 @@ internal static class SyntheticGemm
     /// <summary>An [M, N, K] multiplication with groups that divide K and INT32 outputs.</summary>
     public static IntegerGemm Create(int m, int n, int k, int group, int weightBits)
     {
-        var random = new StimulusRandom(1);
+        var random = new Xoshiro256(1);
         return new IntegerGemm
         {
             M = m, N = n, K = k, WeightBits = weightBits, GroupSize = group, OutputShift = 12, RequantizeMultipliers = [],

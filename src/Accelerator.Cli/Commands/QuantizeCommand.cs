@@ -3,6 +3,7 @@ using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Traces;

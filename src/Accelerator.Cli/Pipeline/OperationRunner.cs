@@ -1,6 +1,7 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Cli.Reports;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Simulation;
 using Accelerator.Simulation.LutTensorCore;

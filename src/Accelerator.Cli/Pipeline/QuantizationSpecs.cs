@@ -1,30 +1,21 @@
 using Accelerator.Configuration;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
 
 namespace Accelerator.Cli.Pipeline;
 
-/// <summary>From a configuration's settings to the quantiser's specification. Both rooms own their words; they meet here.</summary>
+/// <summary>From a configuration's settings to the quantiser's specification.</summary>
 internal static class QuantizationSpecs
 {
     /// <summary>The specification that <paramref name="settings"/> describe.</summary>
     public static QuantizationSpec From(QuantizationSettings settings) => new()
     {
         WeightBits = settings.WeightBits,
-        Symmetry = settings.Symmetry switch
-        {
-            Configuration.Symmetry.Symmetric => Quantization.Symmetry.Symmetric,
-            Configuration.Symmetry.Bipolar => Quantization.Symmetry.Bipolar,
-            _ => Quantization.Symmetry.Asymmetric,
-        },
-        Granularity = settings.Granularity switch
-        {
-            Configuration.Granularity.Tensor => Quantization.Granularity.Tensor,
-            Configuration.Granularity.Row => Quantization.Granularity.Row,
-            _ => Quantization.Granularity.Group,
-        },
+        Symmetry = settings.Symmetry,
+        Granularity = settings.Granularity,
         GroupSize = settings.GroupSize ?? 128,
         PadGroups = settings.PadGroups,
-        ScaleSearch = settings.ScaleSearch == Configuration.ScaleSearch.Shrink ? Quantization.ScaleSearch.Shrink : Quantization.ScaleSearch.None,
+        ScaleSearch = settings.ScaleSearch,
         ActivationBits = settings.ActivationBits,
     };
 

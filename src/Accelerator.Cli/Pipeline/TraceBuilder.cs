@@ -76,7 +76,7 @@ internal static class TraceBuilder
     private static GemmTrace FromShapes(SyntheticSource source, QuantizationSettings settings)
     {
         var shapes = source.Gemms.Select(gemm => new SyntheticShape(
-            gemm.M, gemm.N, gemm.K, settings.WeightBits, settings.Granularity == Configuration.Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
+            gemm.M, gemm.N, gemm.K, settings.WeightBits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
         GemmTrace trace = SyntheticTrace.Create(shapes, (ulong)source.Seed);
         return trace with
         {
@@ -90,9 +90,9 @@ internal static class TraceBuilder
     {
         var scales = (float[])random.Scales.Clone();
         var zeros = (short[])random.ReinterpretedZeros.Clone();
-        if (settings.Symmetry == Configuration.Symmetry.Symmetric) Array.Fill(zeros, (short)1);
-        if (settings.Symmetry == Configuration.Symmetry.Bipolar) Array.Fill(zeros, (short)0);
-        if (settings.Granularity == Configuration.Granularity.Tensor)
+        if (settings.Symmetry == Symmetry.Symmetric) Array.Fill(zeros, (short)1);
+        if (settings.Symmetry == Symmetry.Bipolar) Array.Fill(zeros, (short)0);
+        if (settings.Granularity == Granularity.Tensor)
         {
             Array.Fill(scales, scales[0]);
             Array.Fill(zeros, zeros[0]);

@@ -28,7 +28,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     /// </summary>
     public static VerificationCases Of(ConfigurationFile file, LutTensorCoreMicroarchitecture shape, ulong seed, CancellationToken cancellation)
     {
-        var random = new StimulusRandom(seed);
+        var random = new Xoshiro256(seed);
         var cases = new List<VerificationCase>();
         if (file.Workload is null)
         {
@@ -51,7 +51,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         return new VerificationCases(cases, trace.Origin, trace.Synthetic);
     }
 
-    private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, StimulusRandom random, bool ideal)
+    private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, Xoshiro256 random, bool ideal)
     {
         int latency = shape.Spec.MemoryLatencyCycles;
         return new VerificationCase(name, TileMapper.Map(shape, gemm), ideal ? EnvironmentSpec.Ideal(latency) : EnvironmentSpec.Random(1 + random.Below(latency + 2), random));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 
 namespace Accelerator.Configuration.Keys;
 

@@ -1,6 +1,7 @@
 using Accelerator.Configuration.Keys;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 
 namespace Accelerator.Configuration.Reading;
 

@@ -1,3 +1,4 @@
+using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Configuration.Reading;

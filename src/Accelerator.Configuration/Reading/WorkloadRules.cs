@@ -1,4 +1,5 @@
 using Accelerator.Configuration.Yaml;
+using Accelerator.Numerics;
 
 namespace Accelerator.Configuration.Reading;
 

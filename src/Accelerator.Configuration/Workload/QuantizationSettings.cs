@@ -1,3 +1,5 @@
+using Accelerator.Numerics;
+
 namespace Accelerator.Configuration;
 
 /// <summary>How a model or synthetic tensors are quantised.</summary>

@@ -1,6 +1,6 @@
 namespace Accelerator.Hardware.LutTensorCore;
 
-/// <summary>How much of the table is stored (HARDWARE.md section 2: T[W] = −T[~W]).</summary>
+/// <summary>How much of the table is stored (T[~b] = −T[b], so half suffices).</summary>
 public enum TableKind
 {
     /// <summary>All 2^K entries; the index is the weight bits.</summary>
@@ -41,20 +41,4 @@ public enum OutputFormat
 
     /// <summary>Multiplied by a row's requantisation multiplier, shifted right with rounding, saturated to 8 bits.</summary>
     Int8,
-}
-
-/// <summary>Rounding of a right shift by s of a two's complement value x.</summary>
-public enum RoundingMode
-{
-    /// <summary>Nearest, ties to the even result (IEEE 754 roundTiesToEven).</summary>
-    HalfEven,
-
-    /// <summary>Nearest, ties to plus infinity: floor((x + 2^(s−1)) / 2^s).</summary>
-    HalfUp,
-
-    /// <summary>Nearest, ties away from zero.</summary>
-    HalfAwayFromZero,
-
-    /// <summary>Towards minus infinity: the plain arithmetic shift.</summary>
-    Floor,
 }

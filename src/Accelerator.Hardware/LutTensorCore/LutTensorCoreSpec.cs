@@ -1,3 +1,5 @@
+using Accelerator.Numerics;
+
 namespace Accelerator.Hardware.LutTensorCore;
 
 /// <summary>Every knob of a lookup-table tensor core (LUT Tensor Core, ISCA 2025: section 3). All are explicit; none has a default.</summary>

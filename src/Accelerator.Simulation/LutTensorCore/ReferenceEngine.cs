@@ -1,6 +1,7 @@
 using Accelerator.Compilation;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 
 namespace Accelerator.Simulation.LutTensorCore;
 

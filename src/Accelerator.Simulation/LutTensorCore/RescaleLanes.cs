@@ -1,4 +1,5 @@
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 
 namespace Accelerator.Simulation.LutTensorCore;
 

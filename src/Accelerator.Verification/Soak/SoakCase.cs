@@ -3,6 +3,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Verification.Lockstep;
 
@@ -30,7 +31,7 @@ public sealed record SoakCase
     public static SoakCase Draw(ulong seed, int number)
     {
         ulong own = (seed * 1_000_003) + (ulong)number;
-        var random = new StimulusRandom(own);
+        var random = new Xoshiro256(own);
         AcceleratorSpec spec = RandomDesign.Spec(random, string.Create(CultureInfo.InvariantCulture, $"soak-{seed}-{number}"));
         LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(spec);
         var cases = new List<VerificationCase>();

@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Configuration;

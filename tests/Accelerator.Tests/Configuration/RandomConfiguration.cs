@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 using FsCheck;
 using FsCheck.Fluent;

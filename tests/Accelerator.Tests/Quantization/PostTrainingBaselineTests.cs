@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Tests.Support;
 using Accelerator.Workloads.Models;

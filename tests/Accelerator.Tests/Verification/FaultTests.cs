@@ -1,5 +1,6 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Rtl;
 using Accelerator.Simulation;
 using Accelerator.Tests.Rtl;
@@ -81,7 +82,7 @@ public sealed class FaultTests
 
     private static VerificationCase[] Cases(LutTensorCoreMicroarchitecture shape)
     {
-        var random = new StimulusRandom(Designs.Seed);
+        var random = new Xoshiro256(Designs.Seed);
         return [.. Enumerable.Range(0, 6).Select(run => new VerificationCase(
             $"run.{run}", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), run == 0 ? EnvironmentSpec.Ideal(3) : EnvironmentSpec.Random(1 + random.Below(5), random)))];
     }

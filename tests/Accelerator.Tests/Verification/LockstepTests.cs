@@ -1,5 +1,6 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Tests.Rtl;
 using Accelerator.Tests.Support;
@@ -33,7 +34,7 @@ public sealed class LockstepTests
     public void Presets_agree(string preset, SimulatorKind kind)
     {
         LutTensorCoreMicroarchitecture shape = Designs.Preset(preset);
-        var random = new StimulusRandom(Designs.Seed);
+        var random = new Xoshiro256(Designs.Seed);
         VerificationCase[] cases =
         [
             new("ideal", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Ideal(shape.Spec.MemoryLatencyCycles)),

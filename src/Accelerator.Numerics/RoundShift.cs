@@ -1,6 +1,4 @@
-using Accelerator.Hardware.LutTensorCore;
-
-namespace Accelerator.Simulation;
+namespace Accelerator.Numerics;
 
 /// <summary>Right shift with a named rounding, exact for every 64-bit value.</summary>
 public static class RoundShift

@@ -48,8 +48,9 @@ internal static class CommandRunner
             {
                 return action(parsed, interrupted.Token);
             }
-            catch (Exception failure) when (Unwrapped(failure) is InputException or OperationCanceledException or SimulatorException or IOException or UnauthorizedAccessException)
+            catch (Exception failure)
             {
+                // Every failure passes here, so that the folders that a command opened are closed on the way: none aborts the process.
                 return Explain(Unwrapped(failure));
             }
             finally
@@ -81,9 +82,16 @@ internal static class CommandRunner
             case SimulatorException:
                 Console.Error.WriteLine(new Diagnostic { Id = "ACC5002", Message = failure.Message, Hint = "the tools are known to work in the versions that ARCHITECTURE.md names" });
                 return ExitCode.Failure;
-            default:
+            case IOException or UnauthorizedAccessException:
                 Console.Error.WriteLine(new Diagnostic { Id = "ACC9002", Message = failure.Message, Hint = "check that the path exists, is writable and has room" });
                 return ExitCode.InvalidInput;
+            case OutOfMemoryException:
+                Console.Error.WriteLine(new Diagnostic { Id = "ACC9008", Message = "The memory of this machine does not suffice.", Hint = "split the workload, for example layer by layer" });
+                return ExitCode.Failure;
+            default:
+                Console.Error.WriteLine(new Diagnostic { Id = "ACC9009", Message = $"A fault of accel, not of your input: {failure.Message}", Hint = "please report it with the command, its input and the lines below" });
+                Console.Error.WriteLine(failure);
+                return ExitCode.Failure;
         }
     }
 }

@@ -6,6 +6,12 @@ namespace Accelerator.Compilation.LutTensorCore;
 /// <summary>What a workload must satisfy to run on an array; every finding is collected.</summary>
 internal static class MappingRules
 {
+    /// <summary>Largest count of elements of one memory: the model holds each memory as one array.</summary>
+    private const long MaximumElements = 1L << 30;
+
+    /// <summary>Largest count of commands of one program.</summary>
+    private const long MaximumCommands = 1L << 22;
+
     public static void Check(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
     {
         LutTensorCoreSpec array = microarchitecture.Array;
@@ -29,15 +35,27 @@ internal static class MappingRules
         }
 
         long capacity = 1L << array.AddressBits;
-        (string Port, long Words)[] memories =
+        (string Port, long Words, int Elements)[] memories =
         [
-            ("activation", tiling.ActivationWords), ("weight", tiling.WeightWords), ("scale", tiling.ScaleWords), ("output", tiling.OutputWords),
+            ("activation", tiling.ActivationWords, array.TileM * microarchitecture.ActivationFields), ("weight", tiling.WeightWords, array.TileN),
+            ("scale", tiling.ScaleWords, array.RescaleLanes * 2), ("output", tiling.OutputWords, array.RescaleLanes),
         ];
-        foreach ((string port, long words) in memories)
+        foreach ((string port, long words, int elements) in memories)
         {
-            if (words <= capacity) continue;
-            Add("ACC3004", $"The {port} port cannot address the workload.", $"{words} words", $"at most {capacity} (ports.address_bits {array.AddressBits})",
-                $"raise ports.address_bits to {64 - long.LeadingZeroCount(words - 1)}, or split the workload");
+            if (words > MaximumElements / elements)
+            {
+                Add("ACC3005", $"The {port} memory of the workload is too large to simulate.", $"{words} words of {elements} elements", $"at most {MaximumElements} elements", "split the workload");
+            }
+            else if (words > capacity)
+            {
+                Add("ACC3004", $"The {port} port cannot address the workload.", $"{words} words", $"at most {capacity} (ports.address_bits {array.AddressBits})",
+                    $"raise ports.address_bits to {64 - long.LeadingZeroCount(words - 1)}, or split the workload");
+            }
+        }
+
+        if (tiling.Commands > MaximumCommands)
+        {
+            Add("ACC3005", "The workload takes too many commands to simulate.", $"{tiling.Commands} commands", $"at most {MaximumCommands}", "split the workload, or raise limits.n_tiles");
         }
 
         if (findings.Count > 0) throw new InputException(findings);

@@ -9,7 +9,7 @@ internal static class MemoryLayout
     {
         LutTensorCoreSpec array = microarchitecture.Array;
         bool tables = array.Precompute == PrecomputePlacement.External;
-        int fields = tables ? microarchitecture.TableEntries : array.TileK;
+        int fields = microarchitecture.ActivationFields;
         var memory = new short[tiling.ActivationWords * array.TileM * fields];
         Span<short> slice = stackalloc short[array.TileK];
         int at = 0;

@@ -56,10 +56,10 @@ public static class TileMapper
                 commands.Add(new TileCommand
                 {
                     Tag = commands.Count & 0xFF,
-                    ActivationBase = strip * tiling.ActivationWordsOfStrip,
-                    WeightBase = tile * tiling.WeightWordsOfTile,
-                    ScaleBase = tile * tiling.ScaleWordsOfTile,
-                    OutputBase = ((strip * tiling.NTiles) + tile) * tiling.OutputWordsOfTile,
+                    ActivationBase = (int)(strip * tiling.ActivationWordsOfStrip),
+                    WeightBase = (int)(tile * tiling.WeightWordsOfTile),
+                    ScaleBase = (int)(tile * tiling.ScaleWordsOfTile),
+                    OutputBase = (int)((((long)strip * tiling.NTiles) + tile) * tiling.OutputWordsOfTile),
                     NTileLast = tiles - 1,
                     GroupLast = tiling.Groups - 1,
                     SliceLast = tiling.Slices - 1,

@@ -34,9 +34,7 @@ public sealed record TileProgram
     public required PaddingReport Padding { get; init; }
 
     /// <summary>Elements of a word of <see cref="ActivationMemory"/>.</summary>
-    public int ActivationStride => Microarchitecture.Array.Precompute == PrecomputePlacement.External
-        ? Microarchitecture.Array.TileM * Microarchitecture.TableEntries
-        : Microarchitecture.Array.TileM * Microarchitecture.Array.TileK;
+    public int ActivationStride => Microarchitecture.Array.TileM * Microarchitecture.ActivationFields;
 
     /// <summary>Steps that the array needs: the ideal cycles, fill and drain not counted.</summary>
     public long Steps => Commands.Sum(c =>

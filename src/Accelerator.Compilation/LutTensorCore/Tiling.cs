@@ -18,44 +18,50 @@ internal sealed record Tiling
     public required int Slices { get; init; }
 
     /// <summary>Activation words of a strip.</summary>
-    public required int ActivationWordsOfStrip { get; init; }
+    public required long ActivationWordsOfStrip { get; init; }
 
     /// <summary>Weight words of an N tile.</summary>
-    public required int WeightWordsOfTile { get; init; }
+    public required long WeightWordsOfTile { get; init; }
 
     /// <summary>Scale words of an N tile.</summary>
-    public required int ScaleWordsOfTile { get; init; }
+    public required long ScaleWordsOfTile { get; init; }
 
     /// <summary>Output words of one tile of one strip.</summary>
-    public required int OutputWordsOfTile { get; init; }
+    public required long OutputWordsOfTile { get; init; }
 
     /// <summary>Activation words in all.</summary>
-    public long ActivationWords => (long)MStrips * ActivationWordsOfStrip;
+    public long ActivationWords => MStrips * ActivationWordsOfStrip;
 
     /// <summary>Weight words in all.</summary>
-    public long WeightWords => (long)NTiles * WeightWordsOfTile;
+    public long WeightWords => NTiles * WeightWordsOfTile;
 
     /// <summary>Scale words in all.</summary>
-    public long ScaleWords => (long)NTiles * ScaleWordsOfTile;
+    public long ScaleWords => NTiles * ScaleWordsOfTile;
 
     /// <summary>Output words in all.</summary>
     public long OutputWords => (long)MStrips * NTiles * OutputWordsOfTile;
+
+    /// <summary>Commands in all: one for up to MaximumNTiles tiles of a strip.</summary>
+    public required long Commands { get; init; }
 
     public static Tiling Of(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm)
     {
         LutTensorCoreSpec array = microarchitecture.Array;
         int slices = CeilingDivide(Math.Min(gemm.GroupSize, gemm.K), array.TileK);
         int groups = gemm.Groups;
+        int strips = CeilingDivide(gemm.M, array.TileM);
+        int tiles = CeilingDivide(gemm.N, array.TileN);
         return new Tiling
         {
-            MStrips = CeilingDivide(gemm.M, array.TileM),
-            NTiles = CeilingDivide(gemm.N, array.TileN),
+            MStrips = strips,
+            NTiles = tiles,
+            Commands = (long)strips * CeilingDivide(tiles, array.MaximumNTiles),
             Groups = groups,
             Slices = slices,
-            ActivationWordsOfStrip = groups * slices,
-            WeightWordsOfTile = groups * slices * array.WeightBits,
-            ScaleWordsOfTile = groups * microarchitecture.Chunks,
-            OutputWordsOfTile = microarchitecture.Chunks * array.TileM,
+            ActivationWordsOfStrip = (long)groups * slices,
+            WeightWordsOfTile = (long)groups * slices * array.WeightBits,
+            ScaleWordsOfTile = (long)groups * microarchitecture.Chunks,
+            OutputWordsOfTile = (long)microarchitecture.Chunks * array.TileM,
         };
     }
 

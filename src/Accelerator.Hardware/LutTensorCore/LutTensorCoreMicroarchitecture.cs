@@ -15,6 +15,9 @@ public sealed record LutTensorCoreMicroarchitecture : Microarchitecture
     /// <summary>Entries stored of one table: 2^K, or 2^(K−1) by symmetry.</summary>
     public required int TableEntries { get; init; }
 
+    /// <summary>Fields of one row of an activation word: TileK activations, or the entries of one table with an external precompute.</summary>
+    public int ActivationFields => Array.Precompute == PrecomputePlacement.External ? TableEntries : Array.TileK;
+
     /// <summary>Width of a table entry, signed: holds ±K·2^(A−1).</summary>
     public required int EntryBits { get; init; }
 

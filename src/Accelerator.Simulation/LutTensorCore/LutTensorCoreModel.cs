@@ -19,10 +19,9 @@ internal sealed class LutTensorCoreModel
             OutputShift = 0, RequantizeMultipliers = new int[array.TileM],
         };
         int planes = array.WeightBits;
-        int activationFields = array.Precompute == PrecomputePlacement.External ? shape.TableEntries : array.TileK;
         Wires = new Wires(reset);
         Activations = new FetchUnit<short>(
-            FetchRole.Activation, array.Order == StepOrder.KInner ? planes : 1, 0, array.FetchDepth, array.TileM * activationFields,
+            FetchRole.Activation, array.Order == StepOrder.KInner ? planes : 1, 0, array.FetchDepth, array.TileM * shape.ActivationFields,
             array.AddressBits, reset, Wires);
         Weights = new FetchUnit<byte>(FetchRole.Weight, planes, 0, array.FetchDepth, array.TileN, array.AddressBits, reset, Wires);
         Scales = new FetchUnit<int>(

@@ -9,6 +9,9 @@ public sealed record GemmTrace
     /// <summary>The version that this code writes, and the only one that it reads.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>Largest count of elements of the activations M·K or the outputs M·N of one operation.</summary>
+    public const int MaximumElements = 1 << 28;
+
     /// <summary>Version of the format.</summary>
     public int Version { get; init; } = CurrentVersion;
 

@@ -9,12 +9,14 @@ internal sealed class GemmTraceReader
 {
     private const long MaximumIndexBytes = 100_000_000;
     private const int MaximumDimension = 1 << 24;
+    private const long MaximumDecodedBytes = 1L << 33;
 
     private readonly Findings _findings;
     private readonly TracePayload _payload;
     private readonly Dictionary<string, QuantizedMatrix> _weights = new(StringComparer.Ordinal);
     private readonly List<GemmOperation> _operations = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private long _decodedBytes;
 
     private GemmTraceReader(Findings findings, TracePayload payload)
     {
@@ -73,6 +75,7 @@ internal sealed class GemmTraceReader
         }
 
         int groups = (k - 1) / group + 1;
+        if (!Holds((long)n * k + (6L * n * groups), where, node.Line)) return;
         byte[]? planes = _payload.Bytes(codes!, [bits, n, BitPlanes.RowBytes(k)], where, node.Line);
         float[]? scale = _payload.Floats(scales!, [n, groups], where, node.Line);
         if (planes is null || scale is null) return;
@@ -111,9 +114,17 @@ internal sealed class GemmTraceReader
                 $"n {matrix.Rows}, k {matrix.Columns}, {matrix.Bits} bits, group {matrix.GroupSize}", line: node.Line);
         }
 
+        if ((long)m * k > GemmTrace.MaximumElements || (long)m * n > GemmTrace.MaximumElements)
+        {
+            _findings.Add("ACC2103", $"{where} is too large.", $"m {m}, n {n}, k {k}", $"m·k and m·n of at most {GemmTrace.MaximumElements}", line: node.Line);
+            return;
+        }
+
         if (group > k) _findings.Add("ACC2103", $"{where} has groups longer than K.", $"group_size {group}, k {k}", "1 to k", line: node.Line);
         if (activations is null != scales is null) _findings.Add("ACC2103", $"{where} needs activations and activation_scales together.", activations is null ? "activation_scales only" : "activations only", "both or neither", line: node.Line);
         if (!_names.Add(name)) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
+        long bytes = (activations is null ? 0 : ((long)m * k) + (4L * m)) + (expected is null ? 0 : 4L * m * n);
+        if (!Holds(bytes, where, node.Line)) return;
         sbyte[]? values = activations is null ? [] : _payload.Int8s(activations, [m, k], where, node.Line);
         float[]? rowScales = scales is null ? [] : _payload.Floats(scales, [m], where, node.Line);
         float[]? output = expected is null ? null : _payload.Floats(expected, [m, n], where, node.Line);
@@ -124,6 +135,14 @@ internal sealed class GemmTraceReader
             Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, WeightBits = bits, GroupSize = group, WeightName = weight,
             Activations = values!, ActivationScales = rowScales!, Expected = output,
         });
+    }
+
+    /// <summary>Counts decoded bytes before they are made: many entries may name one tensor, so the file's length bounds nothing.</summary>
+    private bool Holds(long bytes, string where, int line)
+    {
+        _decodedBytes += bytes;
+        if (_decodedBytes <= MaximumDecodedBytes) return true;
+        throw _findings.Fatal("ACC2103", $"The trace is too large: it passes the limit at {where[..1].ToLowerInvariant()}{where[1..]}.", $"{_decodedBytes} bytes decoded", $"at most {MaximumDecodedBytes}", "split the trace, for example layer by layer", line: line);
     }
 
     private GemmPhase Phase(JsonObjectReader json)

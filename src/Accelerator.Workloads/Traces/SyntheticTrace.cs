@@ -14,8 +14,6 @@ public sealed record SyntheticShape(int M, int N, int K, int WeightBits, int? Gr
 /// <summary>Traces from shapes alone: uniform random codes, zeros and activations. Equal arguments give equal traces on every machine.</summary>
 public static class SyntheticTrace
 {
-    private const long MaximumElements = 1L << 28;
-
     /// <summary>
     /// One operation a shape. Codes cover 0 … 2^b − 1, zeros z 0 … 2^b − 1, activations −127 … 127, all uniform; scales are
     /// 2^−8 … 2^−7 so that every integer scale of the hardware has full width. Each operation has its own stream of the seed.
@@ -78,7 +76,7 @@ public static class SyntheticTrace
         {
             (int m, int n, int k, int bits, int? group) = shapes[i];
             if (m < 1 || n < 1 || k < 1) Add($"Shape {i} has a dimension below 1.", $"M {m}, N {n}, K {k}", "at least 1");
-            else if ((long)n * k > MaximumElements || (long)m * k > MaximumElements || (long)m * n > MaximumElements) Add($"Shape {i} is too large.", $"M {m}, N {n}, K {k}", $"matrices of at most {MaximumElements} elements");
+            else if ((long)n * k > GemmTrace.MaximumElements || (long)m * k > GemmTrace.MaximumElements || (long)m * n > GemmTrace.MaximumElements) Add($"Shape {i} is too large.", $"M {m}, N {n}, K {k}", $"matrices of at most {GemmTrace.MaximumElements} elements");
             if (bits is < 1 or > 8) Add($"Shape {i} has weight bits out of range.", $"{bits}", "1 to 8");
             if (group is < 1 || group > Math.Max(k, 1)) Add($"Shape {i} has a group size out of range.", $"{group}", $"1 to K = {k}");
         }

@@ -18,14 +18,15 @@ internal sealed class Accel : IDisposable
 
     public AccelResult Run(params string[] arguments) => Finish(Start(arguments));
 
-    public AccelResult RunWithPath(string path, params string[] arguments) => Finish(Start(arguments, path));
+    /// <summary>Runs with one variable of the environment changed.</summary>
+    public AccelResult RunWith(string variable, string value, params string[] arguments) => Finish(Start(arguments, (variable, value)));
 
-    public Process Start(string[] arguments, string? path = null)
+    public Process Start(string[] arguments, (string Variable, string Value)? environment = null)
     {
         var start = new ProcessStartInfo(Prerequisite.Tool("dotnet")) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "accel.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        if (path is not null) start.Environment["PATH"] = path;
+        if (environment is { } change) start.Environment[change.Variable] = change.Value;
         return Process.Start(start)!;
     }
 

@@ -86,12 +86,23 @@ public sealed class BadInputTests
         foreach (string simulator in (string[])["verilator", "icarus"])
         {
             using var accel = new Accel();
-            Append(text, simulator, accel, accel.RunWithPath("/nonexistent", "verify", Preset, "--simulator", simulator, "--out", "out"), before: []);
+            Append(text, simulator, accel, accel.RunWith("PATH", "/nonexistent", "verify", Preset, "--simulator", simulator, "--out", "out"), before: []);
         }
 
-        using (var accel = new Accel()) Append(text, "soak", accel, accel.RunWithPath("/nonexistent", "soak", "--count", "4"), before: []);
-        using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWithPath("/nonexistent", "benchmark", Preset, "--shape", "4x8x64"), before: []);
+        using (var accel = new Accel()) Append(text, "soak", accel, accel.RunWith("PATH", "/nonexistent", "soak", "--count", "4"), before: []);
+        using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWith("PATH", "/nonexistent", "benchmark", Preset, "--shape", "4x8x64"), before: []);
         Snapshot.Match(text.ToString());
+    }
+
+    [Fact]
+    public void Too_little_memory_is_said_and_leaves_nothing()
+    {
+        using var accel = new Accel();
+        accel.Write("large.yaml", MainJobTests.Synthetic("lut-m2n64k4-w2a8", "{name: large, m: 8192, n: 8192, k: 32}"));
+        AccelResult result = accel.RunWith("DOTNET_GCHeapHardLimit", "0x8000000", "run", "large.yaml", "--out", "out");
+        result.ExitCode.ShouldBe(1, result.Output);
+        result.Error.ShouldBe("error ACC9008: The memory of this machine does not suffice.\n  hint:    split the workload, for example layer by layer\n");
+        accel.Left.ShouldBe(["large.yaml"]);
     }
 
     [Fact]

@@ -25,6 +25,12 @@ public sealed class TraceFileTests
         }
         """;
 
+    /// <summary>An operation that claims a gibibyte of outputs.</summary>
+    private const string Large = """
+        {"name": "large", "phase": "prefill", "m": 16384, "n": 16384, "k": 1, "weight": "v", "weight_bits": 2, "expected": "y"},
+
+        """;
+
     [Fact]
     public void A_trace_comes_back_as_it_went_and_with_the_same_bytes()
     {
@@ -80,6 +86,8 @@ public sealed class TraceFileTests
         Try("another version", folder => folder.Write("trace.json", Foreign.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)));
         Try("an unknown key", folder => folder.Write("trace.json", Foreign.Replace("\"origin\"", "\"source\"", StringComparison.Ordinal)));
         Try("sizes that do not fit", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 4, \"n\": 3", StringComparison.Ordinal)));
+        Try("outputs without end", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 131072, \"n\": 131072", StringComparison.Ordinal)));
+        Try("one tensor named many times", folder => folder.Write("trace.json", Foreign.Replace("\"operations\": [", $"\"operations\": [{string.Concat(Enumerable.Range(0, 12).Select(i => Large.Replace("large", $"large.{i}", StringComparison.Ordinal)))}", StringComparison.Ordinal)));
         Try("a payload elsewhere", folder => folder.Write("trace.json", Foreign.Replace("values.safetensors", "../values.safetensors", StringComparison.Ordinal)));
         Try("no payload", folder => File.Delete(folder["values.safetensors"]));
         Try("a truncated payload", folder => folder.Write("values.safetensors", Payload()[..^5]));

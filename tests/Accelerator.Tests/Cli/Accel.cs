@@ -23,7 +23,10 @@ internal sealed class Accel : IDisposable
 
     public Process Start(string[] arguments, (string Variable, string Value)? environment = null)
     {
-        var start = new ProcessStartInfo(Prerequisite.Tool("dotnet")) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A shell that starts the tests in the background has them ignore SIGINT, and so their children: env gives it back its meaning.
+        var start = new ProcessStartInfo("env") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add(Prerequisite.Tool("dotnet"));
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "accel.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         if (environment is { } change) start.Environment[change.Variable] = change.Value;

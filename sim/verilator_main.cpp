@@ -5,6 +5,7 @@
 //
 //   +vcd=FILE      write a waveform (only when built with --trace)
 //   +vcd_from=N    from this cycle on
+//   +reset_at=N    reset once more just before cycle N, the inputs as they were in the cycle before
 //   +bench=FILE    read all of the stimulus from FILE first and write no trace; for every line on standard input, reset, replay, and
 //                  print the nanoseconds that the cycles took
 #include <chrono>
@@ -57,14 +58,20 @@ class Simulation {
   size_t trace_bytes() const { return sizeof(top_->trace_o); }
   const void* trace() const { return &top_->trace_o; }
 
-  // Asserted without a clock edge, held over two, released between edges.
-  void reset() {
+  // From whatever state the registers are in, with all inputs low.
+  void power_up() {
     top_->clk_i = 0;
     top_->rst_ni = 1;
     std::memset(&top_->stimulus_i, 0, stimulus_bytes());
     top_->eval();
+    reset();
+  }
+
+  // Asserted without a clock edge, held over two, released between edges. Inputs stay as they are.
+  void reset() {
     top_->rst_ni = 0;
     top_->eval();
+    dump(-4);
     for (int edge = 0; edge < 2; edge++) {
       top_->clk_i = 1;
       top_->eval();
@@ -73,6 +80,7 @@ class Simulation {
     }
     top_->rst_ni = 1;
     top_->eval();
+    dump(-1);
   }
 
   // The values just before the rising edge are those of this cycle.
@@ -92,9 +100,10 @@ class Simulation {
   }
 
  private:
+  // Ten units a cycle from time 0 on: a reset in mid-run shows between two cycles, the one at power-up is before all time.
   void dump(int phase) {
 #if VM_TRACE
-    if (!waves_name_ || cycle_ < waves_from_) return;
+    if (!waves_name_ || cycle_ < waves_from_ || (cycle_ == 0 && phase < 0)) return;
     if (!waves_) {
       waves_ = std::make_unique<VerilatedVcdC>();
       top_->trace(waves_.get(), 99);
@@ -116,10 +125,12 @@ class Simulation {
 #endif
 };
 
-int replay(Simulation& simulation) {
+int replay(Simulation& simulation, const char* reset_at) {
+  const uint64_t reset_cycle = reset_at ? std::strtoull(reset_at, nullptr, 10) : 0;
   std::vector<uint8_t> stimulus(simulation.stimulus_bytes());
-  simulation.reset();
-  while (std::fread(stimulus.data(), stimulus.size(), 1, stdin) == 1) {
+  simulation.power_up();
+  for (uint64_t cycle = 0; std::fread(stimulus.data(), stimulus.size(), 1, stdin) == 1; cycle++) {
+    if (cycle != 0 && cycle == reset_cycle) simulation.reset();
     simulation.settle(stimulus.data());
     if (std::fwrite(simulation.trace(), simulation.trace_bytes(), 1, stdout) != 1) return 3;
     simulation.clock();
@@ -140,7 +151,7 @@ int bench(Simulation& simulation, const char* name) {
   std::fclose(file);
   for (int character; (character = std::getchar()) != EOF;) {
     if (character != '\n') continue;
-    simulation.reset();
+    simulation.power_up();
     const auto start = std::chrono::steady_clock::now();
     for (size_t at = 0; at + record <= stimulus.size(); at += record) {
       simulation.settle(stimulus.data() + at);
@@ -162,5 +173,5 @@ int main(int argc, char** argv) {
   std::setvbuf(stdout, output, _IOFBF, sizeof output);
   Simulation simulation(argc, argv);
   const char* stimulus = argument(argc, argv, "+bench=");
-  return stimulus ? bench(simulation, stimulus) : replay(simulation);
+  return stimulus ? bench(simulation, stimulus) : replay(simulation, argument(argc, argv, "+reset_at="));
 }

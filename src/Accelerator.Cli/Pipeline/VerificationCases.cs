@@ -23,7 +23,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     private const int CornerGroups = 6;
 
     /// <summary>
-    /// The first run has an ideal environment, the others stall at random. Corners are one tile and a half in M and N, so that every
+    /// The first run has an ideal environment, the others stall at random and are reset once in mid-run. Corners are one tile and a half in M and N, so that every
     /// run has an edge to pad, and up to <see cref="CornerGroups"/> groups of K.
     /// </summary>
     public static VerificationCases Of(ConfigurationFile file, LutTensorCoreMicroarchitecture shape, ulong seed, CancellationToken cancellation)
@@ -54,7 +54,9 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, Xoshiro256 random, bool ideal)
     {
         int latency = shape.Spec.MemoryLatencyCycles;
-        return new VerificationCase(name, TileMapper.Map(shape, gemm), ideal ? EnvironmentSpec.Ideal(latency) : EnvironmentSpec.Random(1 + random.Below(latency + 2), random));
+        TileProgram program = TileMapper.Map(shape, gemm);
+        if (ideal) return new VerificationCase(name, program, EnvironmentSpec.Ideal(latency));
+        return new VerificationCase(name, program, EnvironmentSpec.Random(1 + random.Below(latency + 2), random)).WithReset(random);
     }
 
     private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)

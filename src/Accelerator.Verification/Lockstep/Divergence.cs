@@ -11,7 +11,7 @@ public sealed record Divergence
     /// <summary>The case.</summary>
     public required string Case { get; init; }
 
-    /// <summary>The cycle, counted from 0 after reset.</summary>
+    /// <summary>The cycle, counted from 0 after the first reset.</summary>
     public required long Cycle { get; init; }
 
     /// <summary>Signals that differ in that cycle.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware;
-using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Verification.Simulators;
 
 namespace Accelerator.Verification.Lockstep;
@@ -34,15 +33,16 @@ internal static class DivergenceReport
             AtomicFile.WriteAllText(path, text);
         }
 
-        AtomicFile.WriteAllText(Path.Combine(folder, "divergence.txt"), Text(shape, simulator, divergence, command));
+        AtomicFile.WriteAllText(Path.Combine(folder, "divergence.txt"), Text(shape, simulator, verificationCase, divergence, command));
         WriteWaves(Path.Combine(Path.GetFullPath(folder), "waves.vcd"), simulator, verificationCase, divergence, cancellation);
     }
 
-    private static string Text(Microarchitecture shape, BuiltSimulator simulator, Divergence divergence, string? command)
+    private static string Text(Microarchitecture shape, BuiltSimulator simulator, VerificationCase verificationCase, Divergence divergence, string? command)
     {
         var text = new StringBuilder();
         string where = divergence.Instance.Length == 0 ? "the top" : divergence.Instance;
         Line($"{shape.Spec.Name}: model and RTL differ in cycle {divergence.Cycle} of {divergence.Case} ({simulator.Version})");
+        if (verificationCase.ResetCycle > 0) Line($"reset     once more just before cycle {verificationCase.ResetCycle}; the run begins anew there");
         Line($"module    {divergence.Module} ({where}): the innermost with a wrong output and right inputs, or around a wrong wire");
         Line($"spec      {shape.SpecHash}");
         if (command is not null) Line($"reproduce {command}");
@@ -54,7 +54,7 @@ internal static class DivergenceReport
         {
             int width = signal.Column.Port.Width;
             int column = Math.Max(8, (width + 3) / 4);
-            Line($"\n{signal.Signal} ({width} bits)");
+            Line($"\n{signal.Signal} ({(width == 1 ? "1 bit" : $"{width} bits")})");
             Line($"  {"cycle",8}  {"expected".PadLeft(column)}  {"actual".PadLeft(column)}");
             foreach ((long cycle, TraceRecord expected, TraceRecord actual) in divergence.Window)
             {
@@ -72,12 +72,11 @@ internal static class DivergenceReport
     {
         long from = Math.Max(0, divergence.Cycle - Divergence.WindowCycles);
         long until = divergence.Cycle + Divergence.WindowCycles + 1;
-        using RtlRun rtl = simulator.Start($"+vcd={path}", string.Create(CultureInfo.InvariantCulture, $"+vcd_from={from}"));
-        var model = new LutTensorCoreSimulator(verificationCase.Program, verificationCase.Environment);
+        using RtlRun rtl = simulator.Start([$"+vcd={path}", string.Create(CultureInfo.InvariantCulture, $"+vcd_from={from}"), .. verificationCase.Arguments]);
         var forward = new StimulusForwarder(rtl);
         var drain = new Thread(() => Drain(rtl)) { IsBackground = true };
         drain.Start();
-        model.Step(until, forward, cancellation);
+        verificationCase.Step(until, forward, cancellation);
         rtl.CloseStimulus();
         drain.Join();
         rtl.WaitForExit();

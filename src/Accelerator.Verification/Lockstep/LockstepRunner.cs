@@ -21,13 +21,13 @@ public static class LockstepRunner
         ArgumentNullException.ThrowIfNull(simulator);
         ArgumentNullException.ThrowIfNull(verificationCase);
         Microarchitecture shape = verificationCase.Program.Microarchitecture;
-        using RtlRun rtl = simulator.Start();
+        using RtlRun rtl = simulator.Start(verificationCase.Arguments);
         using var comparison = new TraceComparison(shape, rtl, verificationCase.Name);
         using CancellationTokenRegistration onCancel = cancellation.Register(rtl.Dispose);
         SimulationResult? model = null;
         try
         {
-            model = new LutTensorCoreSimulator(verificationCase.Program, verificationCase.Environment).Run(comparison, cancellation);
+            model = verificationCase.Run(comparison, cancellation);
         }
         catch (LockstepEndedException)
         {

@@ -18,7 +18,7 @@ public static class TestVectors
     /// <summary>Path of the expected trace below the package folder.</summary>
     public const string ExpectedName = "tb/expected.hex";
 
-    /// <summary>Writes both files for the first cycles of a run.</summary>
+    /// <summary>Writes both files for the first cycles of a run; it is not reset on the way.</summary>
     /// <param name="folder">The package folder; it has a folder tb.</param>
     /// <param name="package">The package.</param>
     /// <param name="verificationCase">The run.</param>

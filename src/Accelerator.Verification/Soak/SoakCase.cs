@@ -39,7 +39,8 @@ public sealed record SoakCase
         {
             IntegerGemm gemm = RandomDesign.Workload(spec.Array, random);
             EnvironmentSpec environment = run == 0 ? EnvironmentSpec.Ideal(1 + random.Below(4)) : EnvironmentSpec.Random(1 + random.Below(4), random);
-            cases.Add(new VerificationCase(string.Create(CultureInfo.InvariantCulture, $"run.{run}"), TileMapper.Map(shape, gemm), environment));
+            var ordinary = new VerificationCase(string.Create(CultureInfo.InvariantCulture, $"run.{run}"), TileMapper.Map(shape, gemm), environment);
+            cases.Add(run == 0 ? ordinary : ordinary.WithReset(random));
         }
 
         return new SoakCase { Number = number, Shape = shape, Cases = cases, Seed = own };

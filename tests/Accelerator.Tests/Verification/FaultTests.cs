@@ -28,6 +28,28 @@ public sealed class FaultTests
           assign word_valid_o = late_q;
         """;
 
+    internal const string PlaneReset = """
+          always_ff @(posedge clk_i or negedge rst_ni) begin
+            if (!rst_ni) begin
+              tile_q   <= '0;
+              group_q  <= '0;
+              slice_q  <= '0;
+              plane_q  <= '0;
+
+        """;
+
+    /// <summary>Right after power-up on any simulator; wrong after a reset in mid-run, and in silicon.</summary>
+    internal const string PlaneInitial = """
+          initial plane_q = '0;
+
+          always_ff @(posedge clk_i or negedge rst_ni) begin
+            if (!rst_ni) begin
+              tile_q   <= '0;
+              group_q  <= '0;
+              slice_q  <= '0;
+
+        """;
+
     /// <summary>Fault, file, text that occurs in it once, replacement, module that the comparison must name.</summary>
     private static readonly (string Fault, string File, string Original, string Mutant, string Module)[] Faults =
     [
@@ -41,6 +63,7 @@ public sealed class FaultTests
         ("activation sum negated", "lut_small_activation_sum", "-(ActivationSumBits'($signed(entry_i)))", "ActivationSumBits'($signed(entry_i))", "activation_sum"),
         ("columns swapped", "lut_small_array", "s0_weight[n*TileK +: TileK]", "s0_weight[(TileN-1-n)*TileK +: TileK]", "array"),
         ("wrong reset value", "lut_small_sequencer", "      credit_q <= 1'b1;", "      credit_q <= 1'b0;", "sequencer"),
+        ("initial value instead of reset", "lut_small_sequencer", PlaneReset, PlaneInitial, "sequencer"),
         ("sum of the wrong plane", "lut_small_sequencer", "assign step_sum_o    = plane_q == '0;", "assign step_sum_o    = plane_q != '0;", "sequencer"),
         ("wrong stall reason", "lut_small_sequencer", "stall_o = StallWaitOperands;", "stall_o = StallWaitOperands ^ 3'd1;", "sequencer"),
         ("late valid", "lut_small_rescale", "  assign word_valid_o = valid4_q;", Late, "rescale"),
@@ -83,7 +106,13 @@ public sealed class FaultTests
     private static VerificationCase[] Cases(LutTensorCoreMicroarchitecture shape)
     {
         var random = new Xoshiro256(Designs.Seed);
-        return [.. Enumerable.Range(0, 6).Select(run => new VerificationCase(
-            $"run.{run}", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), run == 0 ? EnvironmentSpec.Ideal(3) : EnvironmentSpec.Random(1 + random.Below(5), random)))];
+        return [.. Enumerable.Range(0, 6).Select(Case)];
+
+        VerificationCase Case(int run)
+        {
+            TileProgram program = TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random));
+            if (run == 0) return new VerificationCase("run.0", program, EnvironmentSpec.Ideal(3));
+            return new VerificationCase($"run.{run}", program, EnvironmentSpec.Random(1 + random.Below(5), random)).WithReset(random);
+        }
     }
 }

@@ -39,7 +39,7 @@ public sealed class LockstepTests
         [
             new("ideal", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Ideal(shape.Spec.MemoryLatencyCycles)),
             new("stalls", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random)),
-            new("more stalls", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(1, random)),
+            new VerificationCase("more stalls", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(1, random)).WithReset(random),
         ];
         SimulatorReport report = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed).Verify(kind, cases);
         report.FirstDivergence.ShouldBeNull();
@@ -48,6 +48,49 @@ public sealed class LockstepTests
         report.Cases.ShouldBe(cases.Length);
         report.ValuesCompared.ShouldBe(report.Cycles * shape.Trace.Signals);
         report.Cycles.ShouldBeGreaterThan(100);
+    }
+
+    [ToolTheory("verilator", "iverilog", "g++")]
+    [InlineData(SimulatorKind.Verilator)]
+    [InlineData(SimulatorKind.Icarus)]
+    public void A_reset_in_mid_run_begins_it_anew(SimulatorKind kind)
+    {
+        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        var random = new Xoshiro256(Designs.Seed);
+        var straight = new VerificationCase("straight", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random));
+        var verifier = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed);
+        long length = verifier.Verify(kind, [straight]).Cycles;
+        VerificationCase[] resets = [.. Enumerable.Range(0, 8).Select(_ => straight.WithReset(random))];
+        resets.Select(run => run.ResetCycle).Distinct().Count().ShouldBeGreaterThan(4);
+        resets.ShouldAllBe(run => run.ResetCycle >= 1 && run.ResetCycle <= length);
+
+        SimulatorReport report = verifier.Verify(kind, resets);
+        report.FirstDivergence.ShouldBeNull();
+        report.WrongOutputs.ShouldBe(0);
+        report.Cycles.ShouldBe(resets.Sum(run => run.ResetCycle + length));
+    }
+
+    [ToolFact("verilator", "g++")]
+    public void Whatever_registers_hold_before_reset_is_forgotten()
+    {
+        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small-pipelined");
+        var random = new Xoshiro256(Designs.Seed);
+        var run = new VerificationCase("run", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random));
+        DirectoryInfo work = Directory.CreateTempSubdirectory("accel-test-");
+        try
+        {
+            BuiltSimulator simulator = BuiltSimulator.Build(SimulatorKind.Verilator, Designs.Emit(shape), work.FullName, waveform: false, seed: 1);
+            LockstepResult[] results =
+            [
+                .. Enumerable.Range(1, 16).Select(seed => LockstepRunner.Run(
+                    simulator with { Arguments = [.. simulator.Arguments.Select(argument => argument.Replace("+seed+1", $"+seed+{seed}", StringComparison.Ordinal))] }, run)),
+            ];
+            results.ShouldAllBe(result => result.Passed && result.Cycles == results[0].Cycles);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
     }
 
     [ToolFact("verilator", "iverilog", "g++")]

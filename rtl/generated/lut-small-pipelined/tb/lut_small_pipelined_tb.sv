@@ -7,6 +7,7 @@
 //   +stimulus=FILE  one line a cycle, hexadecimal: the inputs of the accelerator, first port lowest; from the first cycle after reset
 //   +trace=FILE     optional: writes one line a cycle, hexadecimal, of every contracted signal just before the rising edge
 //   +expected=FILE  optional: a trace to compare with
+//   +reset_at=N     optional: one more reset just before cycle N, the inputs as they were in the cycle before
 //   +vcd=FILE       optional: a waveform of everything, from cycle +vcd_from=N on
 //
 // A line of a trace holds the columns in the order of lut_small_pipelined.contract.yaml, the first one lowest, each at a multiple of 32
@@ -77,7 +78,7 @@ module lut_small_pipelined_tb;
 
   string stimulus_name, trace_name, expected_name, vcd_name;
   integer stimulus_file, trace_file, expected_file;
-  integer cycle, mismatches, read, vcd_from;
+  integer cycle, mismatches, read, vcd_from, reset_at;
   logic [StimulusBits-1:0] next_stimulus;
   logic [TraceBits-1:0]    expected;
 
@@ -3756,6 +3757,18 @@ module lut_small_pipelined_tb;
     end
   endtask
 
+  // Asserted without a clock edge, held over two, released between edges
+  task reset;
+    begin
+      #1 rst_n = 1'b0;
+      repeat (2) begin
+        #5 clk = 1'b1;
+        #5 clk = 1'b0;
+      end
+      #1 rst_n = 1'b1;
+    end
+  endtask
+
   initial begin
     clk           = 1'b0;
     rst_n         = 1'b1;
@@ -3793,14 +3806,11 @@ module lut_small_pipelined_tb;
       $dumpfile(vcd_name);
     end
 
-    // Reset: asserted without a clock edge, held over two, released between edges
-    #1 rst_n = 1'b0;
-    repeat (2) begin
-      #5 clk = 1'b1;
-      #5 clk = 1'b0;
+    if ($value$plusargs("reset_at=%d", reset_at) == 0) begin
+      reset_at = 0;
     end
-    #1 rst_n = 1'b1;
 
+    reset;
     read = $fscanf(stimulus_file, "%h", next_stimulus);
     while (read == 1) begin
       if (cycle == vcd_from) begin
@@ -3810,6 +3820,9 @@ module lut_small_pipelined_tb;
         if ($fscanf(expected_file, "%h", expected) != 1) begin
           $fatal(1, "FAIL: %s ends before cycle %0d", expected_name, cycle);
         end
+      end
+      if (cycle != 0 && cycle == reset_at) begin
+        reset;
       end
       stimulus = next_stimulus;
       #4 sample;

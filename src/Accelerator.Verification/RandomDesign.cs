@@ -1,4 +1,5 @@
 using Accelerator.Compilation;
+using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Numerics;
@@ -43,7 +44,7 @@ public static class RandomDesign
                 MaximumGroup = 4 + random.Below(30),
                 MaximumGroups = 1 + random.Below(6),
                 MaximumNTiles = 1 + random.Below(3),
-                AddressBits = 12 + random.Below(4),
+                AddressBits = 12 + random.Below(20),
                 FetchDepth = 1 + random.Below(6),
                 OutputDepth = 1 + random.Below(4),
             },
@@ -62,12 +63,16 @@ public static class RandomDesign
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);
         const int MaximumGroupsDrawn = 6;
-        int group = 1 + random.Below(array.MaximumGroup);
-        int k = 1 + random.Below(group * Math.Min(array.MaximumGroups, MaximumGroupsDrawn));
-        int m = 1 + random.Below(3 * array.TileM);
-        int n = 1 + random.Below(3 * array.TileN);
+
+        // One workload in four has many short commands, which fill the queues of commands; the others have long ones.
+        bool brief = random.Below(4) == 0;
+        int group = 1 + random.Below(brief ? Math.Min(array.MaximumGroup, 2 * array.TileK) : array.MaximumGroup);
+        int k = 1 + random.Below(group * (brief ? 1 : Math.Min(array.MaximumGroups, MaximumGroupsDrawn)));
+        int m = 1 + random.Below((brief ? 12 : 3) * array.TileM);
+        int n = 1 + random.Below((brief ? 1 : 3) * array.TileN);
         int groups = (k + group - 1) / group;
         bool int8 = array.Output == OutputFormat.Int8;
+        int largestCode = (1 << array.WeightBits) - 1;
         return new IntegerGemm
         {
             M = m,
@@ -75,21 +80,51 @@ public static class RandomDesign
             K = k,
             WeightBits = array.WeightBits,
             GroupSize = group,
-            Codes = Fill(n * k, () => (byte)random.Below(1 << array.WeightBits)),
-            GroupScales = Fill(n * groups, () => random.Below(1 << array.ScaleBits)),
+            Codes = [.. Fill(n * k, 0, largestCode, random).Select(value => (byte)value)],
+            GroupScales = Fill(n * groups, 0, (1 << array.ScaleBits) - 1, random),
             // z' = 2z + 1 − 2^b for every z from 0 to 2^b − 1, and the even values between them, which the hardware takes as well.
-            Zeros = Fill(n * groups, () => (short)(random.Below((2 << array.WeightBits) - 1) - (1 << array.WeightBits) + 1)),
-            // One element in eight is an extreme, so that widths and saturation are reached.
-            Activations = Fill(m * k, () => (sbyte)(random.Below(8) == 0 ? (random.Below(2) == 0 ? -128 : 127) : random.Below(256) - 128)),
-            OutputShift = random.Below(int8 ? 40 : 20),
-            RequantizeMultipliers = int8 ? Fill(m, () => random.Below(1 << array.RequantizeBits)) : [],
+            Zeros = [.. Fill(n * groups, -largestCode, largestCode, random).Select(value => (short)value)],
+            Activations = [.. Fill(m * k, -128, 127, random).Select(value => (sbyte)value)],
+            OutputShift = Shift(int8 ? 40 : 20, random),
+            RequantizeMultipliers = int8 ? Fill(m, 0, (1 << array.RequantizeBits) - 1, random) : [],
         };
     }
 
-    private static T[] Fill<T>(int count, Func<T> next)
+    /// <summary>The workload as a program, with its words anywhere in the memories, over their ends too.</summary>
+    /// <param name="shape">The array.</param>
+    /// <param name="gemm">The workload.</param>
+    /// <param name="random">Source of the addresses.</param>
+    public static TileProgram Program(LutTensorCoreMicroarchitecture shape, IntegerGemm gemm, Xoshiro256 random)
     {
-        var values = new T[count];
-        for (int i = 0; i < count; i++) values[i] = next();
-        return values;
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(random);
+        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address()));
+
+        uint Address() => (uint)(random.Next() & ((1UL << shape.Array.AddressBits) - 1));
     }
+
+    /// <summary>One tensor in four is an extreme throughout, and one element in eight elsewhere, so that widths and saturation are reached.</summary>
+    private static int[] Fill(int count, int least, int most, Xoshiro256 random)
+    {
+        if (random.Below(4) == 0)
+        {
+            var same = new int[count];
+            Array.Fill(same, Extreme());
+            return same;
+        }
+
+        var values = new int[count];
+        for (int i = 0; i < count; i++) values[i] = random.Below(8) == 0 ? Extreme() : least + random.Below(most - least + 1);
+        return values;
+
+        int Extreme() => random.Below(2) == 0 ? least : most;
+    }
+
+    /// <summary>Mostly a shift that leaves something, at times none, at times any that the port can carry.</summary>
+    private static int Shift(int usual, Xoshiro256 random) => random.Below(4) switch
+    {
+        0 => 0,
+        1 => random.Below(64),
+        _ => random.Below(usual),
+    };
 }

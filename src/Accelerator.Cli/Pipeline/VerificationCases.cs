@@ -17,7 +17,7 @@ namespace Accelerator.Cli.Pipeline;
 /// <param name="Synthetic">Whether they are random.</param>
 internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, string Workload, bool Synthetic)
 {
-    private const int SyntheticCases = 6;
+    private const int SyntheticCases = 16;
 
     /// <summary>Groups of a corner: enough to accumulate over several, few enough to be quick.</summary>
     private const int CornerGroups = 6;
@@ -54,7 +54,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, Xoshiro256 random, bool ideal)
     {
         int latency = shape.Spec.MemoryLatencyCycles;
-        TileProgram program = TileMapper.Map(shape, gemm);
+        TileProgram program = RandomDesign.Program(shape, gemm, random);
         if (ideal) return new VerificationCase(name, program, EnvironmentSpec.Ideal(latency));
         return new VerificationCase(name, program, EnvironmentSpec.Random(1 + random.Below(latency + 2), random)).WithReset(random);
     }

@@ -17,23 +17,28 @@ public static class TileMapper
     }
 
     /// <summary>Maps <paramref name="gemm"/>.</summary>
+    /// <param name="microarchitecture">The array.</param>
+    /// <param name="gemm">The workload.</param>
+    /// <param name="placement">Where its words are; from address 0 unless said.</param>
     /// <exception cref="InputException">The workload does not fit the array's limits.</exception>
-    public static TileProgram Map(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm)
+    public static TileProgram Map(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, MemoryPlacement? placement = null)
     {
         ArgumentNullException.ThrowIfNull(microarchitecture);
         ArgumentNullException.ThrowIfNull(gemm);
         LutTensorCoreSpec array = microarchitecture.Array;
         Tiling tiling = Tiling.Of(microarchitecture, gemm);
         MappingRules.Check(microarchitecture, gemm, tiling);
+        placement ??= MemoryPlacement.Zero;
 
         return new TileProgram
         {
             Microarchitecture = microarchitecture,
             Gemm = gemm,
-            Commands = Commands(microarchitecture, gemm, tiling),
+            Commands = Commands(microarchitecture, gemm, tiling, placement),
             ActivationMemory = MemoryLayout.Activations(microarchitecture, gemm, tiling),
             WeightMemory = MemoryLayout.Weights(microarchitecture, gemm, tiling),
             ScaleMemory = MemoryLayout.Scales(microarchitecture, gemm, tiling),
+            Placement = placement,
             OutputWords = checked((int)tiling.OutputWords),
             Padding = new PaddingReport(
                 tiling.MStrips * array.TileM,
@@ -44,9 +49,10 @@ public static class TileMapper
         };
     }
 
-    private static ImmutableArray<TileCommand> Commands(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
+    private static ImmutableArray<TileCommand> Commands(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling, MemoryPlacement placement)
     {
         LutTensorCoreSpec array = microarchitecture.Array;
+        long mask = (1L << array.AddressBits) - 1;
         var commands = ImmutableArray.CreateBuilder<TileCommand>();
         for (int strip = 0; strip < tiling.MStrips; strip++)
         {
@@ -56,10 +62,10 @@ public static class TileMapper
                 commands.Add(new TileCommand
                 {
                     Tag = commands.Count & 0xFF,
-                    ActivationBase = (int)(strip * tiling.ActivationWordsOfStrip),
-                    WeightBase = (int)(tile * tiling.WeightWordsOfTile),
-                    ScaleBase = (int)(tile * tiling.ScaleWordsOfTile),
-                    OutputBase = (int)((((long)strip * tiling.NTiles) + tile) * tiling.OutputWordsOfTile),
+                    ActivationBase = Address(placement.Activations, strip * tiling.ActivationWordsOfStrip),
+                    WeightBase = Address(placement.Weights, tile * tiling.WeightWordsOfTile),
+                    ScaleBase = Address(placement.Scales, tile * tiling.ScaleWordsOfTile),
+                    OutputBase = Address(placement.Outputs, (((long)strip * tiling.NTiles) + tile) * tiling.OutputWordsOfTile),
                     NTileLast = tiles - 1,
                     GroupLast = tiling.Groups - 1,
                     SliceLast = tiling.Slices - 1,
@@ -70,6 +76,8 @@ public static class TileMapper
         }
 
         return commands.ToImmutable();
+
+        int Address(uint start, long offset) => (int)((start + offset) & mask);
     }
 
     private static int[] RowMultipliers(LutTensorCoreSpec array, IntegerGemm gemm, int strip)

@@ -27,6 +27,9 @@ public sealed record TileProgram
     /// <summary>Scale memory: for each word, for each rescale lane, the unsigned scale and then the signed zero point.</summary>
     public required int[] ScaleMemory { get; init; }
 
+    /// <summary>Where the words of the four memories start.</summary>
+    public required MemoryPlacement Placement { get; init; }
+
     /// <summary>Words of the output memory.</summary>
     public required int OutputWords { get; init; }
 

@@ -41,9 +41,9 @@ public sealed class LutTensorCoreSimulator
         LutTensorCoreMicroarchitecture shape = program.Microarchitecture;
         LutTensorCoreSpec array = shape.Array;
         model = new LutTensorCoreModel(shape, evaluationOrder);
-        activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.ActivationStride, array.FetchDepth, environment, 10);
-        weights = new ReadPort<byte>(model.Weights, program.WeightMemory, array.TileN, array.FetchDepth, environment, 20);
-        scales = new ReadPort<int>(model.Scales, program.ScaleMemory, array.RescaleLanes * 2, array.FetchDepth, environment, 30);
+        activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
+        weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, array.TileN, array, environment, 20);
+        scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, array.RescaleLanes * 2, array, environment, 30);
         commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
         doneStalls = new StallGenerator(environment.Done, environment.Seed + 42);
@@ -123,8 +123,9 @@ public sealed class LutTensorCoreSimulator
         bool moved = wires.StepValid || wires.Beat || wires.TableTransfer;
         if (wires.WordRelease)
         {
-            int lanes = program.Microarchitecture.Array.RescaleLanes;
-            model.Output.Words.Head.CopyTo(outputMemory.AsSpan((int)model.Output.OutputAddress * lanes, lanes));
+            LutTensorCoreSpec array = program.Microarchitecture.Array;
+            uint word = (model.Output.OutputAddress - program.Placement.Outputs) & (uint.MaxValue >> (32 - array.AddressBits));
+            model.Output.Words.Head.CopyTo(outputMemory.AsSpan((int)word * array.RescaleLanes, array.RescaleLanes));
             outputWords++;
             moved = true;
         }

@@ -1,6 +1,8 @@
+using Accelerator.Hardware.LutTensorCore;
+
 namespace Accelerator.Simulation.LutTensorCore;
 
-/// <summary>The memory behind a fetch unit: answers in order, each request after the latency and the response stalls.</summary>
+/// <summary>The memory behind a fetch unit, its words from a start address on: answers in order, each request after the latency and the response stalls.</summary>
 internal sealed class ReadPort<T>
     where T : unmanaged
 {
@@ -9,19 +11,23 @@ internal sealed class ReadPort<T>
     private readonly StallGenerator responses;
     private readonly int latency;
     private readonly int stride;
+    private readonly uint start;
+    private readonly uint addressMask;
     private readonly (uint Address, long Due)[] pending;
     private int first;
     private int count;
     private bool refused;
 
-    public ReadPort(FetchUnit<T> unit, T[] memory, int stride, int depth, EnvironmentSpec environment, ulong salt)
+    public ReadPort(FetchUnit<T> unit, T[] memory, uint start, int stride, LutTensorCoreSpec array, EnvironmentSpec environment, ulong salt)
     {
         this.unit = unit;
+        this.start = start;
         this.stride = stride;
+        addressMask = uint.MaxValue >> (32 - array.AddressBits);
         latency = environment.LatencyCycles;
         requests = new StallGenerator(environment.Requests, environment.Seed + salt);
         responses = new StallGenerator(environment.Responses, environment.Seed + salt + 1);
-        pending = new (uint, long)[depth];
+        pending = new (uint, long)[array.FetchDepth];
         unit.ResponseMemory = memory;
         unit.ResponseStride = stride;
     }
@@ -36,7 +42,7 @@ internal sealed class ReadPort<T>
         bool due = count != 0 && pending[first].Due <= cycle;
         unit.ResponseValid = due && responses.Open(due);
         if (!unit.ResponseValid) return;
-        unit.ResponseAt = (int)pending[first].Address * stride;
+        unit.ResponseAt = (int)((pending[first].Address - start) & addressMask) * stride;
         if (++first == pending.Length) first = 0;
         count--;
         Words++;

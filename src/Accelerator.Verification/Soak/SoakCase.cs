@@ -39,7 +39,7 @@ public sealed record SoakCase
         {
             IntegerGemm gemm = RandomDesign.Workload(spec.Array, random);
             EnvironmentSpec environment = run == 0 ? EnvironmentSpec.Ideal(1 + random.Below(4)) : EnvironmentSpec.Random(1 + random.Below(4), random);
-            var ordinary = new VerificationCase(string.Create(CultureInfo.InvariantCulture, $"run.{run}"), TileMapper.Map(shape, gemm), environment);
+            var ordinary = new VerificationCase(string.Create(CultureInfo.InvariantCulture, $"run.{run}"), RandomDesign.Program(shape, gemm, random), environment);
             cases.Add(run == 0 ? ordinary : ordinary.WithReset(random));
         }
 

@@ -93,7 +93,7 @@ public sealed class CycleEngineTests
     {
         var random = new Xoshiro256((ulong)seed);
         LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(RandomDesign.Spec(random));
-        TileProgram program = TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random));
+        TileProgram program = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
         return (program, EnvironmentSpec.Random(shape.Spec.MemoryLatencyCycles, random));
     }
 

@@ -30,7 +30,7 @@ public sealed class DivergenceReportTests : IDisposable
         RtlPackage package = Designs.Emit(shape);
         RtlPackage faulty = package with { Files = package.Files.SetItem(Faulty, package.Files[Faulty].Replace(FaultTests.PlaneReset, FaultTests.PlaneInitial, StringComparison.Ordinal)) };
         var random = new Xoshiro256(Designs.Seed);
-        TileProgram program = TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random));
+        TileProgram program = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
         VerificationCase[] runs = [.. Enumerable.Range(0, 8).Select(run => new VerificationCase($"run.{run}", program, EnvironmentSpec.Random(3, random)).WithReset(random))];
         string folder = Path.Combine(work.FullName, "divergence");
 

@@ -106,11 +106,11 @@ public sealed class FaultTests
     private static VerificationCase[] Cases(LutTensorCoreMicroarchitecture shape)
     {
         var random = new Xoshiro256(Designs.Seed);
-        return [.. Enumerable.Range(0, 6).Select(Case)];
+        return [.. Enumerable.Range(0, 16).Select(Case)];
 
         VerificationCase Case(int run)
         {
-            TileProgram program = TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random));
+            TileProgram program = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
             if (run == 0) return new VerificationCase("run.0", program, EnvironmentSpec.Ideal(3));
             return new VerificationCase($"run.{run}", program, EnvironmentSpec.Random(1 + random.Below(5), random)).WithReset(random);
         }

@@ -37,9 +37,9 @@ public sealed class LockstepTests
         var random = new Xoshiro256(Designs.Seed);
         VerificationCase[] cases =
         [
-            new("ideal", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Ideal(shape.Spec.MemoryLatencyCycles)),
-            new("stalls", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random)),
-            new VerificationCase("more stalls", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(1, random)).WithReset(random),
+            new("ideal", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Ideal(shape.Spec.MemoryLatencyCycles)),
+            new("stalls", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(3, random)),
+            new VerificationCase("more stalls", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(1, random)).WithReset(random),
         ];
         SimulatorReport report = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed).Verify(kind, cases);
         report.FirstDivergence.ShouldBeNull();
@@ -57,7 +57,7 @@ public sealed class LockstepTests
     {
         LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
         var random = new Xoshiro256(Designs.Seed);
-        var straight = new VerificationCase("straight", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random));
+        var straight = new VerificationCase("straight", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(3, random));
         var verifier = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed);
         long length = verifier.Verify(kind, [straight]).Cycles;
         VerificationCase[] resets = [.. Enumerable.Range(0, 8).Select(_ => straight.WithReset(random))];
@@ -75,7 +75,7 @@ public sealed class LockstepTests
     {
         LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small-pipelined");
         var random = new Xoshiro256(Designs.Seed);
-        var run = new VerificationCase("run", TileMapper.Map(shape, RandomDesign.Workload(shape.Array, random)), EnvironmentSpec.Random(3, random));
+        var run = new VerificationCase("run", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(3, random));
         DirectoryInfo work = Directory.CreateTempSubdirectory("accel-test-");
         try
         {

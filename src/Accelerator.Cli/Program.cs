@@ -16,6 +16,7 @@ internal static class Program
             EmitCommand.Create(),
             VerifyCommand.Create(),
             SoakCommand.Create(),
+            MutateCommand.Create(),
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
         };

@@ -84,14 +84,22 @@ public sealed class RtlEmitter
     }
 
     /// <summary>
-    /// The trace harness with the top's ports alone: what a benchmark replays into, so that a simulator pays for no signal inside that
-    /// nobody wants.
+    /// The package with a trace harness that shows the top's ports alone: what is replayed into, so that a simulator pays for no signal
+    /// inside that nobody wants.
     /// </summary>
-    public string EmitReplayHarness(Microarchitecture shape)
+    /// <param name="shape">The microarchitecture.</param>
+    /// <param name="more">Inputs that the top is going to have besides its contract's, in the stimulus behind those.</param>
+    public RtlPackage EmitReplay(Microarchitecture shape, params ReadOnlySpan<PortContract> more)
     {
-        ArgumentNullException.ThrowIfNull(shape);
-        ImmutableArray<ModuleContract> top = [shape.Contracts[0]];
-        return renderer.Render("testbench/trace.sv.sbn", TestbenchTemplateModel.Build(shape with { Contracts = top, Trace = new TraceLayout(top) }));
+        RtlPackage package = Emit(shape);
+        ImmutableArray<ModuleContract> top = [shape.Contracts[0] with { Ports = [.. shape.Contracts[0].Ports, .. more] }];
+        Microarchitecture alone = shape with { Contracts = top, Trace = new TraceLayout(top) };
+        return package with
+        {
+            Files = package.Files.SetItem(package.TraceSource, renderer.Render("testbench/trace.sv.sbn", TestbenchTemplateModel.Build(alone))),
+            StimulusBits = TestbenchTemplateModel.StimulusBits(alone),
+            TraceBits = TestbenchTemplateModel.TraceBits(alone),
+        };
     }
 
     /// <summary>A cell as it stands in a package: the user's, so its first line, the licence of this repository, is replaced.</summary>

@@ -62,18 +62,21 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);
-        const int MaximumGroupsDrawn = 6;
+        const int MaximumGroupsDrawn = 8;
 
-        // One workload in four has many short commands, which fill the queues of commands; the others have long ones.
-        bool brief = random.Below(4) == 0;
-        int group = 1 + random.Below(brief ? Math.Min(array.MaximumGroup, 2 * array.TileK) : array.MaximumGroup);
-        int k = 1 + random.Below(group * (brief ? 1 : Math.Min(array.MaximumGroups, MaximumGroupsDrawn)));
+        // One workload in eight is the largest sum there is, of whole groups of extremes; one in four has many short commands, which fill the
+        // queues of commands; the others have long ones.
+        int kind = random.Below(8);
+        bool extreme = kind == 0, brief = kind is 1 or 2;
+        int maximumGroups = Math.Min(array.MaximumGroups, MaximumGroupsDrawn);
+        int group = extreme ? array.MaximumGroup : 1 + random.Below(brief ? Math.Min(array.MaximumGroup, 2 * array.TileK) : array.MaximumGroup);
+        int k = extreme ? group * maximumGroups : 1 + random.Below(group * (brief ? 1 : maximumGroups));
         int m = 1 + random.Below((brief ? 12 : 3) * array.TileM);
         int n = 1 + random.Below((brief ? 1 : 3) * array.TileN);
         int groups = (k + group - 1) / group;
         bool int8 = array.Output == OutputFormat.Int8;
         int largestCode = (1 << array.WeightBits) - 1;
-        return new IntegerGemm
+        var gemm = new IntegerGemm
         {
             M = m,
             N = n,
@@ -81,24 +84,38 @@ public static class RandomDesign
             WeightBits = array.WeightBits,
             GroupSize = group,
             Codes = [.. Fill(n * k, 0, largestCode, random).Select(value => (byte)value)],
-            GroupScales = Fill(n * groups, 0, (1 << array.ScaleBits) - 1, random),
+            // A power of two for all makes ties of the final rounding as frequent as they can be.
+            GroupScales = random.Below(4) == 0 ? Same(n * groups, 1 << random.Below(array.ScaleBits)) : Fill(n * groups, 0, (1 << array.ScaleBits) - 1, random),
             // z' = 2z + 1 − 2^b for every z from 0 to 2^b − 1, and the even values between them, which the hardware takes as well.
             Zeros = [.. Fill(n * groups, -largestCode, largestCode, random).Select(value => (short)value)],
             Activations = [.. Fill(m * k, -128, 127, random).Select(value => (sbyte)value)],
             OutputShift = Shift(int8 ? 40 : 20, random),
             RequantizeMultipliers = int8 ? Fill(m, 0, (1 << array.RequantizeBits) - 1, random) : [],
         };
+        return extreme ? Largest(gemm, array, random) : gemm;
     }
 
-    /// <summary>The workload as a program, with its words anywhere in the memories, over their ends too.</summary>
+    /// <summary>The same workload with the largest sum there is, of either sign: all codes, zero points and activations work together.</summary>
+    private static IntegerGemm Largest(IntegerGemm gemm, LutTensorCoreSpec array, Xoshiro256 random)
+    {
+        int largestCode = (1 << array.WeightBits) - 1, code = random.Below(2) * largestCode;
+        Array.Fill(gemm.Codes, (byte)code);
+        Array.Fill(gemm.Zeros, (short)(code == 0 ? largestCode : -largestCode));
+        Array.Fill(gemm.GroupScales, (1 << array.ScaleBits) - 1);
+        Array.Fill(gemm.Activations, random.Below(2) == 0 ? sbyte.MinValue : sbyte.MaxValue);
+        Array.Fill(gemm.RequantizeMultipliers, (1 << array.RequantizeBits) - 1);
+        return gemm with { OutputShift = random.Below(4) };
+    }
+
+    /// <summary>The workload as a program, with its words anywhere in the memories, over their ends too, and any tags.</summary>
     /// <param name="shape">The array.</param>
     /// <param name="gemm">The workload.</param>
-    /// <param name="random">Source of the addresses.</param>
+    /// <param name="random">Source of the addresses and the first tag.</param>
     public static TileProgram Program(LutTensorCoreMicroarchitecture shape, IntegerGemm gemm, Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(random);
-        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address()));
+        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address()), firstTag: random.Below(256));
 
         uint Address() => (uint)(random.Next() & ((1UL << shape.Array.AddressBits) - 1));
     }
@@ -106,18 +123,19 @@ public static class RandomDesign
     /// <summary>One tensor in four is an extreme throughout, and one element in eight elsewhere, so that widths and saturation are reached.</summary>
     private static int[] Fill(int count, int least, int most, Xoshiro256 random)
     {
-        if (random.Below(4) == 0)
-        {
-            var same = new int[count];
-            Array.Fill(same, Extreme());
-            return same;
-        }
-
+        if (random.Below(4) == 0) return Same(count, Extreme());
         var values = new int[count];
         for (int i = 0; i < count; i++) values[i] = random.Below(8) == 0 ? Extreme() : least + random.Below(most - least + 1);
         return values;
 
         int Extreme() => random.Below(2) == 0 ? least : most;
+    }
+
+    private static int[] Same(int count, int value)
+    {
+        var values = new int[count];
+        Array.Fill(values, value);
+        return values;
     }
 
     /// <summary>Mostly a shift that leaves something, at times none, at times any that the port can carry.</summary>

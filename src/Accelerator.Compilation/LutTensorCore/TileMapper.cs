@@ -20,8 +20,9 @@ public static class TileMapper
     /// <param name="microarchitecture">The array.</param>
     /// <param name="gemm">The workload.</param>
     /// <param name="placement">Where its words are; from address 0 unless said.</param>
+    /// <param name="firstTag">Tag of the first command; the others count on, modulo 256.</param>
     /// <exception cref="InputException">The workload does not fit the array's limits.</exception>
-    public static TileProgram Map(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, MemoryPlacement? placement = null)
+    public static TileProgram Map(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, MemoryPlacement? placement = null, int firstTag = 0)
     {
         ArgumentNullException.ThrowIfNull(microarchitecture);
         ArgumentNullException.ThrowIfNull(gemm);
@@ -34,7 +35,7 @@ public static class TileMapper
         {
             Microarchitecture = microarchitecture,
             Gemm = gemm,
-            Commands = Commands(microarchitecture, gemm, tiling, placement),
+            Commands = Commands(microarchitecture, gemm, tiling, placement, firstTag),
             ActivationMemory = MemoryLayout.Activations(microarchitecture, gemm, tiling),
             WeightMemory = MemoryLayout.Weights(microarchitecture, gemm, tiling),
             ScaleMemory = MemoryLayout.Scales(microarchitecture, gemm, tiling),
@@ -49,7 +50,7 @@ public static class TileMapper
         };
     }
 
-    private static ImmutableArray<TileCommand> Commands(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling, MemoryPlacement placement)
+    private static ImmutableArray<TileCommand> Commands(LutTensorCoreMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling, MemoryPlacement placement, int firstTag)
     {
         LutTensorCoreSpec array = microarchitecture.Array;
         long mask = (1L << array.AddressBits) - 1;
@@ -61,7 +62,7 @@ public static class TileMapper
                 int tiles = Math.Min(array.MaximumNTiles, tiling.NTiles - tile);
                 commands.Add(new TileCommand
                 {
-                    Tag = commands.Count & 0xFF,
+                    Tag = (firstTag + commands.Count) & 0xFF,
                     ActivationBase = Address(placement.Activations, strip * tiling.ActivationWordsOfStrip),
                     WeightBase = Address(placement.Weights, tile * tiling.WeightWordsOfTile),
                     ScaleBase = Address(placement.Scales, tile * tiling.ScaleWordsOfTile),

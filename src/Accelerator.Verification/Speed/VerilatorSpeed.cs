@@ -30,9 +30,7 @@ public sealed class VerilatorSpeed : IDisposable
     public VerilatorSpeed(TileProgram program, EnvironmentSpec environment, long cycles, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var emitter = new RtlEmitter();
-        RtlPackage package = emitter.Emit(program.Microarchitecture);
-        package = package with { Files = package.Files.SetItem(package.TraceSource, emitter.EmitReplayHarness(program.Microarchitecture)) };
+        RtlPackage package = new RtlEmitter().EmitReplay(program.Microarchitecture);
         string folder = work.Create("rtl");
         simulator = VerilatorBuild.Build(package, package.TraceTop, package.TraceSource, folder, waveform: false, fast: true, seed: 1, cancellation);
         using (var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20))

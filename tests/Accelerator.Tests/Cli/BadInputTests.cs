@@ -31,6 +31,7 @@ public sealed class BadInputTests
         Try("a bad shape", ["trace", "synthetic", "--shape", "16x16", "--out", "t"]);
         Try("no such trace", ["trace", "show", "nowhere"]);
         Try("a soak of nothing", ["soak", "--count", "0"]);
+        Try("no mutants", ["mutate", Preset, "--count", "0"]);
         Snapshot.Match(text.ToString());
 
         void Try(string what, string[] arguments)
@@ -90,6 +91,7 @@ public sealed class BadInputTests
         }
 
         using (var accel = new Accel()) Append(text, "soak", accel, accel.RunWith("PATH", "/nonexistent", "soak", "--count", "4"), before: []);
+        using (var accel = new Accel()) Append(text, "mutate", accel, accel.RunWith("PATH", "/nonexistent", "mutate", Preset, "--out", "out"), before: []);
         using (var accel = new Accel()) Append(text, "benchmark", accel, accel.RunWith("PATH", "/nonexistent", "benchmark", Preset, "--shape", "4x8x64"), before: []);
         Snapshot.Match(text.ToString());
     }

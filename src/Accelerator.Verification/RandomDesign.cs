@@ -62,13 +62,13 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);
-        const int MaximumGroupsDrawn = 8;
+        const int MaximumGroupsDrawn = 8, MaximumK = 4096;
 
         // One workload in eight is the largest sum there is, of whole groups of extremes; one in four has many short commands, which fill the
         // queues of commands; the others have long ones.
         int kind = random.Below(8);
         bool extreme = kind == 0, brief = kind is 1 or 2;
-        int maximumGroups = Math.Min(array.MaximumGroups, MaximumGroupsDrawn);
+        int maximumGroups = Math.Clamp(MaximumK / array.MaximumGroup, 1, Math.Min(array.MaximumGroups, MaximumGroupsDrawn));
         int group = extreme ? array.MaximumGroup : 1 + random.Below(brief ? Math.Min(array.MaximumGroup, 2 * array.TileK) : array.MaximumGroup);
         int k = extreme ? group * maximumGroups : 1 + random.Below(group * (brief ? 1 : maximumGroups));
         int m = 1 + random.Below((brief ? 12 : 3) * array.TileM);

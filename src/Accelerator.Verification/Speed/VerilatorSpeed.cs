@@ -32,16 +32,25 @@ public sealed class VerilatorSpeed : IDisposable
         ArgumentNullException.ThrowIfNull(program);
         RtlPackage package = new RtlEmitter().EmitReplay(program.Microarchitecture);
         string folder = work.Create("rtl");
-        simulator = VerilatorBuild.Build(package, package.TraceTop, package.TraceSource, folder, waveform: false, fast: true, seed: 1, cancellation);
-        using (var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20))
+        try
         {
-            var recorder = new Recorder(stimulus, package.StimulusBits / 32);
-            new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
-            Cycles = recorder.Cycles;
-        }
+            simulator = VerilatorBuild.Build(package, package.TraceTop, package.TraceSource, folder, waveform: false, fast: true, seed: 1, cancellation);
+            using (var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20))
+            {
+                var recorder = new Recorder(stimulus, package.StimulusBits / 32);
+                new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
+                Cycles = recorder.Cycles;
+            }
 
-        process = new Process { StartInfo = ToolProcess.Start(simulator.Program, [.. simulator.Arguments, "+bench=" + StimulusName], folder) };
-        process.Start();
+            process = new Process { StartInfo = ToolProcess.Start(simulator.Program, [.. simulator.Arguments, "+bench=" + StimulusName], folder) };
+            process.Start();
+        }
+        catch
+        {
+            // Nobody disposes what has not been made.
+            work.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Version of Verilator.</summary>

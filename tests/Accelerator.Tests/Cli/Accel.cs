@@ -11,10 +11,16 @@ internal sealed class Accel : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("accel-cli-").FullName;
 
+    /// <summary>Where the program puts its temporary folders.</summary>
+    private string Temporary { get; } = Directory.CreateTempSubdirectory("accel-cli-").FullName;
+
     public string this[string name] => Path.Combine(Folder, name);
 
     /// <summary>Everything in the folder, by relative path.</summary>
     public IEnumerable<string> Left => Directory.EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal);
+
+    /// <summary>Temporary folders that it has left.</summary>
+    public IEnumerable<string> LeftTemporary => Directory.EnumerateDirectories(Temporary).Select(path => Path.GetFileName(path));
 
     public AccelResult Run(params string[] arguments) => Finish(Start(arguments));
 
@@ -29,6 +35,7 @@ internal sealed class Accel : IDisposable
         start.ArgumentList.Add(Prerequisite.Tool("dotnet"));
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "accel.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["TMPDIR"] = Temporary;
         if (environment is { } change) start.Environment[change.Variable] = change.Value;
         return Process.Start(start)!;
     }
@@ -47,5 +54,9 @@ internal sealed class Accel : IDisposable
         File.WriteAllText(this[name], text);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        Directory.Delete(Temporary, recursive: true);
+    }
 }

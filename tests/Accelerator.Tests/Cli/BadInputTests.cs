@@ -123,11 +123,33 @@ public sealed class BadInputTests
         accel.Left.ShouldBe(["large.yaml"]);
     }
 
+    [ToolTheory("verilator", "iverilog", "yosys", "g++")]
+    [InlineData("verify", "verilator")]
+    [InlineData("verify", "icarus")]
+    [InlineData("mutate", null)]
+    [InlineData("benchmark", null)]
+    public void An_interrupt_ends_the_tools_and_takes_their_folders(string command, string? simulator)
+    {
+        using var accel = new Accel();
+        string[] options = [.. simulator is null ? [] : (string[])["--simulator", simulator], .. command == "benchmark" ? [] : (string[])["--out", "out"]];
+        using Process process = accel.Start([command, Repository.PathOf("examples/presets/lut-m2n64k4-w2a8.yaml"), .. options]);
+        for (int wait = 0; wait < 200 && !accel.LeftTemporary.Any(); wait++) Thread.Sleep(50);
+        accel.LeftTemporary.ShouldNotBeEmpty();
+        Thread.Sleep(300);
+        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        AccelResult result = Accel.Finish(process);
+        result.ExitCode.ShouldBe(1, result.Output);
+        result.Error.ShouldBe("interrupted: nothing was written\n");
+        accel.Left.ShouldBeEmpty();
+        accel.LeftTemporary.ShouldBeEmpty();
+    }
+
     private static void Append(StringBuilder text, string what, Accel accel, AccelResult result, string[] before)
     {
         result.ExitCode.ShouldBe(2, $"{what}: {result.Output}{result.Error}");
         result.Error.ShouldNotContain("   at Accelerator.");
         accel.Left.ShouldBe(before, ignoreOrder: false, customMessage: what);
+        accel.LeftTemporary.ShouldBeEmpty(what);
         text.Append("== ").Append(what).Append('\n')
             .Append(result.Error.Replace(accel.Folder, "FOLDER", StringComparison.Ordinal).Replace(Repository.Root, "REPOSITORY", StringComparison.Ordinal));
     }

@@ -1,3 +1,4 @@
+using Accelerator.Compilation;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Numerics;
@@ -30,8 +31,8 @@ public sealed class DivergenceReportTests : IDisposable
         RtlPackage package = Designs.Emit(shape);
         RtlPackage faulty = package with { Files = package.Files.SetItem(Faulty, package.Files[Faulty].Replace(FaultTests.PlaneReset, FaultTests.PlaneInitial, StringComparison.Ordinal)) };
         var random = new Xoshiro256(Designs.Seed);
-        TileProgram program = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
-        VerificationCase[] runs = [.. Enumerable.Range(0, 8).Select(run => new VerificationCase($"run.{run}", program, EnvironmentSpec.Random(3, random)).WithReset(random))];
+        TileProgram program = TileMapper.Map(shape, Workload(m: 4, n: 8, k: 64));
+        VerificationCase[] runs = [.. Enumerable.Range(0, 8).Select(run => Stalled(program, run).WithReset(random))];
         string folder = Path.Combine(work.FullName, "divergence");
 
         SimulatorReport report = new CoVerifier(shape, faulty, Designs.Seed) { DivergenceFolder = folder, ReproduceCommand = "accel verify THIS" }.Verify(kind, runs);
@@ -50,4 +51,17 @@ public sealed class DivergenceReportTests : IDisposable
         // The RTL that was compared, faulty as it is.
         File.ReadAllText(Path.Combine(folder, "package", Faulty)).ShouldBe(faulty.Files[Faulty]);
     }
+
+    private static VerificationCase Stalled(TileProgram program, int run) =>
+        new($"run.{run}", program, new EnvironmentSpec { LatencyCycles = 3, Responses = StallProfile.Half, Outputs = StallProfile.Bursts, Seed = (ulong)run });
+
+    /// <summary>Not a random one, whose changes would change the report.</summary>
+    private static IntegerGemm Workload(int m, int n, int k) => new()
+    {
+        M = m, N = n, K = k, WeightBits = 2, GroupSize = 32, OutputShift = 4, RequantizeMultipliers = [],
+        Codes = [.. Enumerable.Range(0, n * k).Select(i => (byte)(i * 7 / 3 % 4))],
+        GroupScales = [.. Enumerable.Range(1, n * k / 32)],
+        Zeros = [.. Enumerable.Range(0, n * k / 32).Select(i => (short)((i % 3) - 1))],
+        Activations = [.. Enumerable.Range(0, m * k).Select(i => (sbyte)((i * 37 % 255) - 127))],
+    };
 }

@@ -23,8 +23,8 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     private const int CornerGroups = 6;
 
     /// <summary>
-    /// The first run has an ideal environment, the others stall at random and are reset once in mid-run. Corners are one tile and a half in M and N, so that every
-    /// run has an edge to pad, and up to <see cref="CornerGroups"/> groups of K.
+    /// The first run has an ideal environment, the others stall at random and are reset once in mid-run. Corners are one tile and a
+    /// half in M and N, so that every run has an edge to pad, and up to <see cref="CornerGroups"/> groups of K.
     /// </summary>
     public static VerificationCases Of(ConfigurationFile file, LutTensorCoreMicroarchitecture shape, ulong seed, CancellationToken cancellation)
     {

@@ -33,7 +33,10 @@ internal sealed class RecordedRun : ICycleObserver
         expected.Add([.. trace[..traceWords]]);
     }
 
-    /// <summary>Replays the inputs; whether every port of the top has its value in every cycle.</summary>
+    /// <summary>
+    /// Replays the inputs; whether every port of the top has its value in every cycle. A simulator that ends early, as Verilator does where
+    /// a mutant oscillates, does not agree. No mutant is chosen while power comes up.
+    /// </summary>
     /// <param name="simulator">The netlist.</param>
     /// <param name="mutant">Number of the mutant; 0 for none.</param>
     public bool Agrees(BuiltSimulator simulator, int mutant)

@@ -3,7 +3,7 @@ namespace Accelerator.Tests.Verification;
 /// <summary>A value change dump, as far as the tests read one: what a signal was just before each rising clock edge outside reset.</summary>
 internal static class Waveform
 {
-    /// <summary>The samples of one signal, as hexadecimal digits; the names of clock, reset and signal are those of the innermost scope that has them first.</summary>
+    /// <summary>The samples of one signal, as hexadecimal digits; of clocks and resets of that name the first in the file counts.</summary>
     public static List<string> Samples(string path, string clock, string reset, string scope, string signal)
     {
         var scopes = new Stack<string>();

@@ -40,7 +40,7 @@ public static class TraceCapture
             Origin = $"model {quantized.Model.Name}, {quantized.Layers[0].Spec}",
             Synthetic = false,
             Operations = operations,
-            Weights = quantized.Layers.ToDictionary(l => l.Site.TensorName, l => l.Matrix, StringComparer.Ordinal),
+            Weights = quantized.Layers.ToDictionary(l => l.Site.TensorName, l => (QuantizedTensor)l.Matrix, StringComparer.Ordinal),
         };
     }
 

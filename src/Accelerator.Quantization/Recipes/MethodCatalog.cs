@@ -10,6 +10,9 @@ public static class MethodCatalog
     /// <summary>Stages that change inputs and weights.</summary>
     public static IReadOnlyList<TransformStage> Transforms { get; } = TransformStages.All;
 
+    /// <summary>Stages around a rounding.</summary>
+    public static IReadOnlyList<WrapperStage> Wrappers { get; } = WrapperStages.All;
+
     /// <summary>Stages that round.</summary>
     public static IReadOnlyList<RoundingStage> Roundings { get; } = RoundingStages.All;
 
@@ -17,7 +20,7 @@ public static class MethodCatalog
     public static IReadOnlyDictionary<string, string> Aliases { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>All stages.</summary>
-    public static IEnumerable<MethodStage> All => [.. Transforms, .. Roundings];
+    public static IEnumerable<MethodStage> All => [.. Transforms, .. Wrappers, .. Roundings];
 
     /// <summary>The stage of a name, or null.</summary>
     public static MethodStage? Find(string name) => All.FirstOrDefault(stage => stage.Name == name);

@@ -7,7 +7,8 @@ namespace Accelerator.Quantization.Recipes;
 /// <summary>Stages that round.</summary>
 internal static class RoundingStages
 {
-    private const string Scalars = "formats of scalars in groups";
+    /// <summary>In words.</summary>
+    public const string Scalars = "formats of scalars in groups";
 
     public static IReadOnlyList<RoundingStage> All { get; } =
     [

@@ -51,7 +51,7 @@ public sealed class PostTrainingBaselineTests
     [InlineData("ternary LS g32 + GPTQ comp", "gptq", "ternary", Granularity.Group)]
     public void Perplexity_is_that_of_the_baseline(string setting, string method, string format, Granularity granularity)
     {
-        NumberFormat number = FormatCatalog.Find(format).ShouldNotBeNull();
+        NumberFormat number = FormatCatalog.FindAny(format).ShouldNotBeNull();
         int group = number.DefaultGroup == 16 ? 16 : 32;
         var recipe = new QuantizationRecipe
         {

@@ -72,7 +72,7 @@ internal static class AllocateCommand
         AllocationProblem problem = LayerSensitivity.Problem(layers, choice.Bits, choice.Relative);
         AllocationSolution solution = Solved(problem, choice.Path, width, cancellation);
         if (output is not null) AllocationFile.Write(output, [.. layers.Zip(solution.Choices, (layer, at) => (layer.Site.TensorName, new LayerSetting(layer.Formats[at].Format, choice.Group)))]);
-        AllocationPrinter.Write(Terminal.Out, AllocationReport.Of(problem, solution), layers, $"calibrated on {origin}; costs are {(choice.Relative ? "relative squared errors" : "squared errors")} of a layer's outputs");
+        AllocationPrinter.Write(Terminal.Out, AllocationReport.Of(problem, solution), layers, $"calibrated on {origin}; {(choice.Relative ? "relative " : "")}squared output errors");
         if (output is not null) Terminal.Out.WriteLine($"written: {output}");
         return ExitCode.Success;
     }

@@ -28,8 +28,8 @@ internal static class AllocateCommand
         var group = new Option<string>("--group") { Description = "of a model: weights along K that share scales, or row, or tensor (default: the format's own block, or 128)", HelpName = "SIZE" };
         var pad = new Option<bool>("--pad-groups") { Description = "of a model: let the last group of a row be shorter" };
         var calibration = new Option<string>("--calibration") { Description = "of a model: text (.txt) or token file to calibrate on (default: text that the model samples itself)", HelpName = "FILE" };
-        var cost = new Option<string>("--cost") { Description = "of a model: squared error of a layer's outputs, relative to them or as it is", HelpName = "relative|output", DefaultValueFactory = _ => "relative" };
-        cost.AcceptOnlyFromAmong("relative", "output");
+        var cost = new Option<string>("--cost") { Description = "of a model: rise of its loss with one layer in the format, or squared error of the layer's outputs, relative to them or as it is", HelpName = "loss|relative|output", DefaultValueFactory = _ => "loss" };
+        cost.AcceptOnlyFromAmong("loss", "relative", "output");
         var width = new Option<int>("--width") { Description = "partial choices that the search keeps side by side", HelpName = "N", DefaultValueFactory = _ => AllocationSolver.DefaultWidth };
         var output = new Option<string>("--out") { Description = "JSON file for the result", HelpName = "FILE" };
         var command = new Command("allocate", "Choose a number format for each layer: the least cost under limits, proved") { input, limits, formats, bits, group, pad, calibration, cost, width, output };
@@ -45,7 +45,7 @@ internal static class AllocateCommand
             if (parsed.GetValue(bits) is not (> 0 and <= 64 and double mean)) throw Formats.Refused("--bits", $"{parsed.GetValue(bits)}", "a number above 0, as 3.5");
             GroupSetting groups = parsed.GetValue(group) is not { } text ? GroupSetting.Own
                 : Formats.Group("--group", text, out bool tensor) is int size ? new GroupSetting(Granularity.Group, size) : new GroupSetting(tensor ? Granularity.Tensor : Granularity.Row);
-            var choice = new ModelChoice(path, Named(names), mean, groups, parsed.GetValue(pad), parsed.GetValue(calibration), parsed.GetValue(cost) == "relative");
+            var choice = new ModelChoice(path, Named(names), mean, groups, parsed.GetValue(pad), parsed.GetValue(calibration), Enum.Parse<SensitivityCost>(parsed.GetValue(cost)!, ignoreCase: true));
             return Model(choice, most, parsed.GetValue(output), cancellation);
         });
     }
@@ -67,12 +67,13 @@ internal static class AllocateCommand
         {
             LlamaModel model = ModelLoader.Load(choice.Path);
             var source = new CalibrationSource(model, choice.Calibration, cancellation);
-            return (LayerSensitivity.Measure(model, choice.Formats, choice.Group, choice.Pad, source.Run(), cancellation), source.Used!);
+            int[] tokens = source.Tokens();
+            return (LayerSensitivity.Measure(model, choice.Formats, choice.Group, choice.Pad, source.Run(tokens), choice.Cost == SensitivityCost.Loss ? tokens : default(ReadOnlyMemory<int>), cancellation), source.Used!);
         });
-        AllocationProblem problem = LayerSensitivity.Problem(layers, choice.Bits, choice.Relative);
+        AllocationProblem problem = LayerSensitivity.Problem(layers, choice.Bits, choice.Cost);
         AllocationSolution solution = Solved(problem, choice.Path, width, cancellation);
         if (output is not null) AllocationFile.Write(output, [.. layers.Zip(solution.Choices, (layer, at) => (layer.Site.TensorName, new LayerSetting(layer.Formats[at].Format, choice.Group)))]);
-        AllocationPrinter.Write(Terminal.Out, AllocationReport.Of(problem, solution), layers, $"calibrated on {origin}; {(choice.Relative ? "relative " : "")}squared output errors");
+        AllocationPrinter.Write(Terminal.Out, AllocationReport.Of(problem, solution), layers, $"cost is {CostName(choice.Cost)}, on {origin}");
         if (output is not null) Terminal.Out.WriteLine($"written: {output}");
         return ExitCode.Success;
     }
@@ -86,6 +87,13 @@ internal static class AllocateCommand
             ? new Diagnostic { Id = "ACC2212", File = path, Message = "No choice meets the limits: this is proved.", Found = $"at least {least}, each by itself", Hint = "raise a limit, or allow smaller choices" }
             : new Diagnostic { Id = "ACC2215", File = path, Message = "The search was cut off before it met a choice within the limits.", Found = $"a width of {width}", Hint = "raise --width, or a limit" });
     }
+
+    private static string CostName(SensitivityCost cost) => cost switch
+    {
+        SensitivityCost.Loss => "rise of the loss in nats a token",
+        SensitivityCost.Relative => "relative squared output error",
+        _ => "squared output error",
+    };
 
     private static NumberFormat[] Named(string names)
     {
@@ -107,5 +115,5 @@ internal static class AllocateCommand
         if (findings.Length > 0) throw new InputException(findings);
     }
 
-    private sealed record ModelChoice(string Path, NumberFormat[] Formats, double Bits, GroupSetting Group, bool Pad, string? Calibration, bool Relative);
+    private sealed record ModelChoice(string Path, NumberFormat[] Formats, double Bits, GroupSetting Group, bool Pad, string? Calibration, SensitivityCost Cost);
 }

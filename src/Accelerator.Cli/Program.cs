@@ -13,6 +13,7 @@ internal static class Program
         {
             RunCommand.Create(),
             QuantizeCommand.Create(),
+            AllocateCommand.Create(),
             EmitCommand.Create(),
             VerifyCommand.Create(),
             SoakCommand.Create(),

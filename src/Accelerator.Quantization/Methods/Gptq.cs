@@ -67,7 +67,7 @@ public sealed class Gptq(double damping = 0.01, bool activationOrder = false, bo
         }
     }
 
-    private static void Subtract(double factor, ReadOnlySpan<double> from, Span<double> to)
+    internal static void Subtract(double factor, ReadOnlySpan<double> from, Span<double> to)
     {
         Span<Vector256<double>> target = MemoryMarshal.Cast<double, Vector256<double>>(to);
         ReadOnlySpan<Vector256<double>> source = MemoryMarshal.Cast<double, Vector256<double>>(from);

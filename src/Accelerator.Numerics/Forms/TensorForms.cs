@@ -13,6 +13,7 @@ public static class TensorForms
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
         [AffineMatrix.FormName] = AffineMatrix.FromParts,
         [BilevelMatrix.FormName] = BilevelMatrix.FromParts,
+        [EntropyCoded.FormName] = EntropyCoded.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

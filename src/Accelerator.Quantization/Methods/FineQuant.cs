@@ -5,7 +5,7 @@ namespace Accelerator.Quantization.Methods;
 /// <summary>
 /// FineQuant (Kim et al., 2023, adaptive fine-grained quantisation): a group size for each matrix from its weights alone. From a whole row on, groups are halved while
 /// that makes the ranges of the groups, on average, smaller by a share of α or more; then another method quantises with that size. The paper's α is not known
-/// here: the default is ours, above what halving gives for normal weights of 64 and more to a group.
+/// here; the default is ours: halving a group of 512 to 64 normal weights narrows it by 7 to 9 %.
 /// </summary>
 /// <param name="inner">Quantises with the group size; to nearest unless told.</param>
 /// <param name="shrinkage">α, in 0 to 1.</param>
@@ -13,7 +13,7 @@ namespace Accelerator.Quantization.Methods;
 public sealed class FineQuant(IRounding? inner = null, double shrinkage = FineQuant.DefaultShrinkage, int smallest = FineQuant.DefaultSmallest) : IRounding
 {
     /// <summary>Share by which the mean range must shrink.</summary>
-    public const double DefaultShrinkage = 0.1;
+    public const double DefaultShrinkage = 0.05;
 
     /// <summary>Smallest group.</summary>
     public const int DefaultSmallest = 32;

@@ -7,8 +7,8 @@ namespace Accelerator.Quantization.Methods;
 /// <summary>Settings of SpQR, with the defaults of its paper and code.</summary>
 public sealed record SpqrOptions
 {
-    /// <summary>Bits of a weight.</summary>
-    public int Bits { get; init; } = 3;
+    /// <summary>Bits of a weight, 3 in most of the paper; null for those of the problem's integer format.</summary>
+    public int? Bits { get; init; }
 
     /// <summary>Weights along K that share a scale and a zero.</summary>
     public int GroupSize { get; init; } = 16;
@@ -31,7 +31,7 @@ public sealed record SpqrOptions
 
 /// <summary>
 /// F13, SpQR (Dettmers et al., ICLR 2024, algorithm 1 and its code): small groups with quantised scales and zeros, outliers in a float16 sparse side, and
-/// GPTQ's compensation through both. The format and group size of the problem are not used: they are the method's own.
+/// GPTQ's compensation through both. The group size of the problem is not used: it is the method's own.
 /// </summary>
 public sealed class Spqr(SpqrOptions? options = null) : IRounding
 {
@@ -45,7 +45,8 @@ public sealed class Spqr(SpqrOptions? options = null) : IRounding
         double[] hessian = problem.RequireInputs().Hessian;
         int[] order = ColumnOrder.Of(hessian, k, _options.ActivationOrder);
         InverseHessian inverse = InverseHessian.Of(ColumnOrder.Permuted(hessian, order), k, _options.Damping);
-        var run = new SpqrRun(_options, inverse, problem.Rows, k, Outliers(problem, inverse, order));
+        int bits = _options.Bits ?? WidthFormats.MeanBits(problem, "SpQR", 1, 8);
+        var run = new SpqrRun(_options, bits, inverse, problem.Rows, k, Outliers(problem, inverse, order));
         Parallel.For(0, (problem.Rows - 1) / _options.TileRows + 1, tile => run.Tile(problem.Weights, order, tile));
         QuantizedTensor dense = run.Dense();
         if (_options.ActivationOrder) dense = new ColumnBlocks(dense.Format, [dense], order);

@@ -11,14 +11,14 @@ internal sealed class SpqrRun
 {
     private readonly SpqrOptions _options;
     private readonly InverseHessian _inverse;
-    private readonly int _rows, _columns, _group, _groups;
+    private readonly int _bits, _rows, _columns, _group, _groups;
     private readonly double _threshold;
     private readonly byte[] _codes;
     private readonly BilevelLevels _scales, _zeros;
 
-    public SpqrRun(SpqrOptions options, InverseHessian inverse, int rows, int columns, double threshold)
+    public SpqrRun(SpqrOptions options, int bits, InverseHessian inverse, int rows, int columns, double threshold)
     {
-        (_options, _inverse, _rows, _columns, _threshold) = (options, inverse, rows, columns, threshold);
+        (_options, _bits, _inverse, _rows, _columns, _threshold) = (options, bits, inverse, rows, columns, threshold);
         _group = Math.Min(options.GroupSize, columns);
         _groups = (columns - 1) / _group + 1;
         int tiles = (rows - 1) / options.TileRows + 1;
@@ -32,10 +32,10 @@ internal sealed class SpqrRun
     /// <summary>Outliers as float16 values where there are any, NaN elsewhere; [N, K] in the order of the columns.</summary>
     public float[] Found { get; }
 
-    private int Largest => (1 << _options.Bits) - 1;
+    private int Largest => (1 << _bits) - 1;
 
     /// <summary>The dense part, its columns in the order.</summary>
-    public BilevelMatrix Dense() => new(_rows, _columns, _options.Bits, _group, _options.TileRows, _options.StatisticBits, _codes, _scales, _zeros);
+    public BilevelMatrix Dense() => new(_rows, _columns, _bits, _group, _options.TileRows, _options.StatisticBits, _codes, _scales, _zeros);
 
     /// <summary>Quantises the rows of one tile.</summary>
     public void Tile(float[] weights, int[] order, int tile)

@@ -22,6 +22,6 @@ internal static class WidthFormats
     public static int MeanBits(LayerProblem problem, string method, int least, int most)
     {
         if (problem.Format is UniformFormat format && problem.Format.Name == $"int{format.Bits}" && format.Bits >= least && format.Bits <= most) return format.Bits;
-        throw new InputException(new Diagnostic { Id = "ACC2262", Message = $"{method} spreads the bits of an integer format over {problem.Name}.", Found = problem.Format.Name, Allowed = $"int{least} to int{most}" });
+        throw new InputException(new Diagnostic { Id = "ACC2262", Message = $"{method} takes its bits from an integer format, which {problem.Name} has not.", Found = problem.Format.Name, Allowed = $"int{least} to int{most}" });
     }
 }

@@ -93,6 +93,18 @@ internal static class LayerMethodStages
         },
         new()
         {
+            Name = "wide-groups", Calibrates = true, Summary = "twice the bits for the groups of largest range, then gptq", Source = "Li et al. 2023 (fast 2-bit)",
+            Parameters = [new("fraction", RangeAwareGroups.DefaultFraction, 0, 1, "of the groups"), Damping],
+            Make = a => new RangeAwareGroups(a["fraction"], a["damping"]), Accepts = format => IsInteger(format) && format is UniformFormat { Bits: <= 4 }, Formats = "int1 to int4",
+        },
+        new()
+        {
+            Name = "ptq161", Calibrates = true, Summary = "4 bits for the channels of largest activations, 1 bit for the others, then gptq", Source = "Zhao et al. 2025, without its learned scales",
+            Parameters = [new("fraction", Ptq161.DefaultFraction, 0, 1, "of the channels that have 4 bits"), Damping],
+            Make = a => new Ptq161(a["fraction"], a["damping"]), Accepts = format => format.Name == "int1", Formats = "int1",
+        },
+        new()
+        {
             Name = "outliers", Calibrates = true, Summary = "the most extreme weights in a float16 sparse side, the rest to nearest or by gptq", Source = "SqueezeLLM's sparse part",
             Parameters = [new("fraction", 0.005, 0, 1, "of the weights"), StageParameter.Switch("sensitive", "by what they do to outputs rather than by size"), Inner],
             Make = a => OutlierSplit.Fraction(Under(a), a["fraction"], a.On("sensitive") ? OutlierMeasure.Sensitivity : OutlierMeasure.Magnitude), Accepts = format => format is WeightFormat, Formats = Scalars,

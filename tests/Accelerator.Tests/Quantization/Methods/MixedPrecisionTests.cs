@@ -60,6 +60,33 @@ public sealed class MixedPrecisionTests
         TensorForms.Create(mixed.Rows, mixed.Columns, mixed.ToParts()).Dequantize().ShouldBe(mixed.Dequantize());
     }
 
+    [Fact]
+    public void Wide_groups_are_those_of_largest_range_and_pay_where_ranges_differ()
+    {
+        LayerProblem plain = KjvLayers.Part(2, LinearKind.Key, "int2", 32, 64);
+        float[] weights = [.. plain.Weights.Select((w, i) => i % 256 / 32 == 5 ? w * 6 : w)];
+        LayerProblem problem = plain with { Weights = weights };
+        new RangeAwareGroups().GroupBits(problem).ShouldBe([2, 2, 2, 2, 2, 4, 2, 2]);
+        QuantizedTensor mixed = new RangeAwareGroups().Quantize(problem);
+        mixed.Storage.Payload.ShouldBe(weights.Length * 9 / 4);
+        LayerLoss.Of(problem, mixed).ShouldBeLessThan(LayerLoss.Of(problem, new Gptq().Quantize(problem)) / 3);
+        new RangeAwareGroups(0).Quantize(problem).Dequantize().ShouldBe(new Gptq().Quantize(problem).Dequantize());
+    }
+
+    [Fact]
+    public void A_fifth_of_the_channels_in_four_bits_saves_the_rest_in_one()
+    {
+        LayerProblem problem = KjvLayers.Part(1, LinearKind.Query, "int1", 64, 64);
+        var mixed = (ColumnBlocks)new Ptq161().Quantize(problem);
+        (mixed.Storage.Payload / (double)problem.Weights.Length).ShouldBe(1 + 3 * 51 / 256.0);
+        double[] means = problem.Inputs!.AbsoluteMean;
+        int[] wide = mixed.Order[205..];
+        wide.Min(k => means[k]).ShouldBeGreaterThanOrEqualTo(mixed.Order[..205].Max(k => means[k]));
+        double one = LayerLoss.Of(problem, new Ptq161(0).Quantize(problem)), rounded = LayerLoss.Of(problem, new RoundToNearest().Quantize(problem with { Format = new HierarchicalFormat(1) }));
+        one.ShouldBeLessThan(rounded);
+        LayerLoss.Of(problem, mixed).ShouldBeLessThan(one * 0.7);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -25,6 +25,8 @@ public sealed class LayerMethodStageTests
     [InlineData("finequant:gptq,smallest=4", "int3")]
     [InlineData("slim", "int2")]
     [InlineData("baq", "int3")]
+    [InlineData("wide-groups:fraction=0.3", "int2")]
+    [InlineData("ptq161", "int1")]
     [InlineData("outliers:fraction=0.02,sensitive,gptq", "int2")]
     [InlineData("gptq", "balanced2")]
     public void A_model_is_quantised_packed_and_read_again(string method, string format)

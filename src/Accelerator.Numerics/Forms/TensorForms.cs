@@ -11,6 +11,8 @@ public static class TensorForms
         [SparseSide.FormName] = SparseSide.FromParts,
         [ColumnBlocks.FormName] = ColumnBlocks.FromParts,
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
+        [AffineMatrix.FormName] = AffineMatrix.FromParts,
+        [BilevelMatrix.FormName] = BilevelMatrix.FromParts,
         [EntropyCoded.FormName] = EntropyCoded.FromParts,
     };
 

@@ -18,6 +18,7 @@ public static class FormatCatalog
         .. Enumerable.Range(1, LargestPlanes).Select(planes => new BinaryCodingFormat(planes, alternate: false)),
         .. Enumerable.Range(2, LargestPlanes - 1).Select(planes => new BinaryCodingFormat(planes, powerTerms: 2)),
         .. Enumerable.Range(1, LargestPlanes).Select(planes => new HierarchicalFormat(planes)),
+        .. Enumerable.Range(1, 2).Select(bits => new BalancedFormat(bits)),
         new DualBinaryFormat(),
         new TernaryFormat(TernaryScale.LeastSquares), new TernaryFormat(TernaryScale.Mean), new TernaryFormat(TernaryScale.Median),
         new TritPlaneFormat(tied: false), new TritPlaneFormat(tied: true),

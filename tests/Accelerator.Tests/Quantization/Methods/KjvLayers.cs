@@ -30,7 +30,7 @@ internal static class KjvLayers
         };
     }
 
-    public static LayerProblem Problem(int layer, LinearKind kind, string format, int group) => Problem(new LinearSite(layer, kind), FormatCatalog.Find(format)!, group);
+    public static LayerProblem Problem(int layer, LinearKind kind, string format, int group) => Problem(new LinearSite(layer, kind), (WeightFormat)FormatCatalog.Find(format)!, group);
 
     /// <summary>The first rows only: what is enough to see a method work.</summary>
     public static LayerProblem Part(int layer, LinearKind kind, string format, int group, int rows) => Rows(Problem(layer, kind, format, group), rows);
@@ -50,7 +50,7 @@ internal static class KjvLayers
         var random = new Xoshiro256(seed);
         float[] weights = [.. Enumerable.Range(0, rows * columns).Select(_ => (float)(random.NextNormal() * 0.1))];
         float[] sample = [.. Enumerable.Range(0, tokens * columns).Select(i => (float)(random.NextNormal() * (1 + i % columns % 5)))];
-        return new LayerProblem { Name = "random", Weights = weights, Rows = rows, Columns = columns, GroupSize = Math.Min(group, columns), Format = FormatCatalog.Find(format)!, Inputs = InputsOf(sample, columns) };
+        return new LayerProblem { Name = "random", Weights = weights, Rows = rows, Columns = columns, GroupSize = Math.Min(group, columns), Format = (WeightFormat)FormatCatalog.Find(format)!, Inputs = InputsOf(sample, columns) };
     }
 
     /// <summary>Statistics of a sample, by the definitions.</summary>

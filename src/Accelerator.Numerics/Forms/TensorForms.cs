@@ -11,6 +11,7 @@ public static class TensorForms
         [SparseSide.FormName] = SparseSide.FromParts,
         [ColumnBlocks.FormName] = ColumnBlocks.FromParts,
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
+        [Codebook.FormName] = Codebook.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

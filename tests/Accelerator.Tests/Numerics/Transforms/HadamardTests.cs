@@ -27,7 +27,7 @@ public sealed class HadamardTests
     public void The_orders_with_a_construction_are_the_ones_stated()
     {
         int[] without = [.. Enumerable.Range(1, 64).Select(t => 4 * t).Where(order => !HadamardMatrix.Exists(order))];
-        without.ShouldBe([52, 92, 100, 116, 156, 172, 184, 188, 232, 236, 244]);
+        without.ShouldBe([172, 188, 236, 244]);
         foreach (int order in (int[])[3, 5, 6, 10, 0, -4, 14]) HadamardMatrix.Exists(order).ShouldBeFalse();
     }
 
@@ -62,10 +62,8 @@ public sealed class HadamardTests
     [InlineData(44)]
     [InlineData(256)]
     [InlineData(768)]
-    [InlineData(688)]
     public void Codes_are_transformed_exactly_and_floats_by_the_same_matrix(int order)
     {
-        if (!HadamardMatrix.Exists(order)) return;
         var random = new Xoshiro256((ulong)order);
         var transform = new HadamardTransform(order);
         sbyte[] codes = Enumerable.Range(0, order).Select(_ => (sbyte)random.NextInt32(-127, 127)).ToArray();
@@ -110,6 +108,6 @@ public sealed class HadamardTests
         Should.Throw<ArgumentException>(() => WalshHadamard.Transform([]));
         Should.Throw<ArgumentException>(() => new HadamardTransform(6));
         Should.Throw<ArgumentException>(() => new HadamardTransform(8).Apply(new float[4]));
-        Should.Throw<ArgumentException>(() => HadamardMatrix.Base(52 * 4096));
+        Should.Throw<ArgumentException>(() => HadamardMatrix.Base(188));
     }
 }

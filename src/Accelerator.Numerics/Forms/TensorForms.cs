@@ -12,6 +12,7 @@ public static class TensorForms
         [ColumnBlocks.FormName] = ColumnBlocks.FromParts,
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
         [Codebook.FormName] = Codebook.FromParts,
+        [Trellis.FormName] = Trellis.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

@@ -6,15 +6,15 @@ namespace Accelerator.Quantization.Codebooks;
 /// <summary>Scales of groups for formats whose tables expect weights of variance 1.</summary>
 internal static class VectorScaling
 {
-    /// <summary>The root mean square of each group, as stored; 0 for a group of zeros. One for the whole matrix where the problem says so.</summary>
-    public static GroupScales RootMeanSquare(LayerProblem problem)
+    /// <summary>The root mean square of each group times a factor, as stored; 0 for a group of zeros. One for the whole matrix where the problem says so.</summary>
+    public static GroupScales RootMeanSquare(LayerProblem problem, double factor = 1)
     {
         var values = new float[problem.Rows * problem.Groups];
-        float whole = problem.WholeTensor ? Of(problem.Weights, problem) : 0;
+        float whole = problem.WholeTensor ? Of(problem.Weights, problem, factor) : 0;
         for (int i = 0; i < values.Length; i++)
         {
             int row = i / problem.Groups, group = i % problem.Groups;
-            values[i] = problem.WholeTensor ? whole : Of(problem.Weights.AsSpan(row * problem.Columns + group * problem.GroupSize, problem.GroupLength(group)), problem);
+            values[i] = problem.WholeTensor ? whole : Of(problem.Weights.AsSpan(row * problem.Columns + group * problem.GroupSize, problem.GroupLength(group)), problem, factor);
         }
 
         return new GroupScales(problem.Rows, problem.Columns, problem.GroupSize, problem.Fit.ScaleBits, values);
@@ -76,11 +76,11 @@ internal static class VectorScaling
         return importance;
     }
 
-    private static float Of(ReadOnlySpan<float> weights, LayerProblem problem)
+    private static float Of(ReadOnlySpan<float> weights, LayerProblem problem, double factor)
     {
         double sum = 0;
         foreach (float weight in weights) sum += (double)weight * weight;
-        return Storable(problem, Math.Sqrt(sum / weights.Length));
+        return Storable(problem, factor * Math.Sqrt(sum / weights.Length));
     }
 
     private static float Fitted(LayerProblem problem, double dot, double square, float before)

@@ -57,7 +57,7 @@ public sealed class TrellisQuantization(int shift, TrellisCode? code = null) : I
         int count = 1 << bits;
         float[] samples = new NormalSamples((ulong)(0x7C0 + bits)).Take(2 * (256 << bits));
         for (int i = 0; i < samples.Length; i += 2) samples[i] = MathF.Abs(samples[i]);
-        float[] table = KMeans.Fit(samples, 2, count, seed: 1, rounds: 12);
+        float[] table = KMeans.Fit(samples, 2, count, seed: 1, rounds: 20, initial: samples[..(2 * count)]);
         var random = new Xoshiro256((ulong)bits);
         for (int i = count - 1; i > 0; i--)
         {

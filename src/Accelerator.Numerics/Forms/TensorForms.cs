@@ -13,6 +13,9 @@ public static class TensorForms
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
         [Codebook.FormName] = Codebook.FromParts,
         [Trellis.FormName] = Trellis.FromParts,
+        [Polar.FormName] = Polar.FromParts,
+        [ComplexPlanes.FormName] = ComplexPlanes.FromParts,
+        [SignLowRank.FormName] = SignLowRank.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

@@ -14,6 +14,11 @@ public static class TensorForms
         [AffineMatrix.FormName] = AffineMatrix.FromParts,
         [BilevelMatrix.FormName] = BilevelMatrix.FromParts,
         [EntropyCoded.FormName] = EntropyCoded.FromParts,
+        [Codebook.FormName] = Codebook.FromParts,
+        [Trellis.FormName] = Trellis.FromParts,
+        [Polar.FormName] = Polar.FromParts,
+        [ComplexPlanes.FormName] = ComplexPlanes.FromParts,
+        [SignLowRank.FormName] = SignLowRank.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

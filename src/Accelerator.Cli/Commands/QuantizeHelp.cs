@@ -12,11 +12,8 @@ internal static class QuantizeHelp
     /// <summary>Writes it.</summary>
     public static void Write(TextWriter to)
     {
-        to.WriteLine("Transforms (first, joined by +):");
+        to.WriteLine("Transforms (before a rounding, joined by +):");
         foreach (TransformStage stage in MethodCatalog.Transforms) Stage(to, stage, null);
-        to.WriteLine();
-        to.WriteLine("Around a rounding:");
-        foreach (WrapperStage stage in MethodCatalog.Wrappers) Stage(to, stage, stage.Formats);
         to.WriteLine();
         to.WriteLine("Roundings:");
         foreach (RoundingStage stage in MethodCatalog.Roundings) Stage(to, stage, stage.Formats);

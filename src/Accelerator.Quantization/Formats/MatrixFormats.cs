@@ -1,3 +1,4 @@
+using Accelerator.Quantization.Codebooks;
 using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Quantization.Formats;
@@ -8,5 +9,6 @@ internal static class MatrixFormats
     public static IReadOnlyList<MatrixFormat> All { get; } =
     [
         new MatrixFormat("dfloat11", "bfloat16 without loss: exponents in a Huffman code, sign and mantissa as they are", 16, new LosslessCoding()),
+        .. CodebookFormats.All,
     ];
 }

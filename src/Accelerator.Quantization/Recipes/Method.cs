@@ -1,18 +1,17 @@
 using System.Globalization;
 using Accelerator.Diagnostics;
 using Accelerator.Quantization.Formats;
-using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Quantization.Recipes;
 
 /// <summary>
-/// A method: transforms in order, then wrappers, then one rounding. Written <c>stage+stage</c>, with parameters <c>stage:name=value,name=value</c>; without a rounding
+/// A method: transforms in order, then one rounding. Written <c>stage+stage</c>, with parameters <c>stage:name=value,name=value</c>; without a rounding
 /// it is <c>rtn</c>.
 /// </summary>
 public sealed class Method
 {
-    private Method(string text, IReadOnlyList<(TransformStage, StageArguments)> transforms, IReadOnlyList<(WrapperStage, StageArguments)> wrappers, (RoundingStage, StageArguments) rounding) =>
-        (Text, Transforms, Wrappers, Rounding) = (text, transforms, wrappers, rounding);
+    private Method(string text, IReadOnlyList<(TransformStage, StageArguments)> transforms, (RoundingStage, StageArguments) rounding) =>
+        (Text, Transforms, Rounding) = (text, transforms, rounding);
 
     /// <summary>As it was written.</summary>
     public string Text { get; }
@@ -20,29 +19,15 @@ public sealed class Method
     /// <summary>What happens before rounding.</summary>
     public IReadOnlyList<(TransformStage Stage, StageArguments Arguments)> Transforms { get; }
 
-    /// <summary>What is around the rounding, the outermost first.</summary>
-    public IReadOnlyList<(WrapperStage Stage, StageArguments Arguments)> Wrappers { get; }
-
     /// <summary>The rounding.</summary>
     public (RoundingStage Stage, StageArguments Arguments) Rounding { get; }
 
     /// <summary>Whether it needs calibration with a format.</summary>
     public bool Calibrates(NumberFormat format) =>
-        Rounding.Stage.Calibrates || Wrappers.Any(w => w.Stage.Calibrates) || Transforms.Any(t => t.Stage.Calibrates) || format is MatrixFormat { Calibrates: true };
+        Rounding.Stage.Calibrates || Transforms.Any(t => t.Stage.Calibrates) || format is MatrixFormat { Calibrates: true };
 
     /// <summary>Whether it works with a format.</summary>
-    public bool Accepts(NumberFormat format) => Rounding.Stage.Accepts(format) && Wrappers.All(w => w.Stage.Accepts(format));
-
-    /// <summary>The formats that it works with, in words.</summary>
-    public string Formats => string.Join("; and for the stages before: ", Wrappers.Select(w => w.Stage.Formats).Prepend(Rounding.Stage.Formats).Distinct());
-
-    /// <summary>The rounding with what is around it, of a format.</summary>
-    public IRounding RoundingFor(NumberFormat format)
-    {
-        IRounding rounding = format as IRounding ?? Rounding.Stage.Make(Rounding.Arguments);
-        foreach ((WrapperStage stage, StageArguments arguments) in Wrappers.Reverse()) rounding = stage.Make(arguments, rounding);
-        return rounding;
-    }
+    public bool Accepts(NumberFormat format) => Rounding.Stage.Accepts(format);
 
     /// <summary>Reads a method.</summary>
     /// <exception cref="InputException">All that is wrong with it (ACC2231).</exception>
@@ -51,7 +36,6 @@ public sealed class Method
         ArgumentNullException.ThrowIfNull(text);
         var findings = new List<Diagnostic>();
         var transforms = new List<(TransformStage, StageArguments)>();
-        var wrappers = new List<(WrapperStage, StageArguments)>();
         (RoundingStage, StageArguments)? rounding = null;
         foreach (string part in (MethodCatalog.Aliases.GetValueOrDefault(text) ?? text).Split('+'))
         {
@@ -66,15 +50,7 @@ public sealed class Method
             StageArguments arguments = Arguments(stage, colon < 0 ? "" : part[(colon + 1)..], findings);
             if (rounding is not null)
             {
-                findings.Add(Finding("A method rounds once, at its end.", text, "what comes before, then one of " + string.Join(", ", MethodCatalog.Roundings.Select(s => s.Name))));
-            }
-            else if (stage is WrapperStage wrapper)
-            {
-                wrappers.Add((wrapper, arguments));
-            }
-            else if (stage is TransformStage && wrappers.Count > 0)
-            {
-                findings.Add(Finding("Transforms come first.", text, $"{stage.Name} before {wrappers[0].Item1.Name}"));
+                findings.Add(Finding("A method rounds once, at its end.", text, "transforms, then one of " + string.Join(", ", MethodCatalog.Roundings.Select(s => s.Name))));
             }
             else if (stage is TransformStage && transforms is [.., (TransformStage { Rotates: true }, _)])
             {
@@ -92,7 +68,7 @@ public sealed class Method
 
         if (findings.Count > 0) throw new InputException(findings);
         RoundingStage nearest = MethodCatalog.Roundings[0];
-        return new Method(text, transforms, wrappers, rounding ?? (nearest, Arguments(nearest, "", findings)));
+        return new Method(text, transforms, rounding ?? (nearest, Arguments(nearest, "", findings)));
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public abstract record MethodStage
 /// <summary>Changes the inputs of layers and their weights with them, before rounding.</summary>
 public sealed record TransformStage : MethodStage
 {
-    /// <summary>Makes the search; the layers of the whole model whose inputs come from norms, grouped by input, are there for what is chosen once for all.</summary>
+    /// <summary>Makes the search; the whole model's layers, grouped by input, are there for what is chosen once for all.</summary>
     public required Func<StageArguments, IReadOnlyList<IReadOnlyList<LayerProblem>>, ITransformSearch> Make { get; init; }
 
     /// <summary>Whether it mixes channels; nothing that scales channels may follow.</summary>
@@ -34,19 +34,6 @@ public sealed record TransformStage : MethodStage
 
     /// <summary>Whether <see cref="Make"/> looks at the layers, whose statistics have to be held for all layers at once then.</summary>
     public bool LooksAtModel { get; init; }
-}
-
-/// <summary>Prepares a matrix for the rounding that follows, or takes part of it away and puts it back.</summary>
-public sealed record WrapperStage : MethodStage
-{
-    /// <summary>Makes the rounding around an inner one.</summary>
-    public required Func<StageArguments, IRounding, IRounding> Make { get; init; }
-
-    /// <summary>Whether it works with a format.</summary>
-    public required Func<NumberFormat, bool> Accepts { get; init; }
-
-    /// <summary>The formats that it works with, in words.</summary>
-    public required string Formats { get; init; }
 }
 
 /// <summary>Rounds weights.</summary>

@@ -76,7 +76,7 @@ public sealed record QuantizationRecipe
 
     private Diagnostic Refused(NumberFormat format) => new()
     {
-        Id = "ACC2232", Message = $"Method {Method} does not work with format {format}.", Found = format.Name, Allowed = Method.Formats,
+        Id = "ACC2232", Message = $"Method {Method} does not work with format {format}.", Found = format.Name, Allowed = Method.Rounding.Stage.Formats,
         Hint = "rtn works with every format",
     };
 }

@@ -25,6 +25,7 @@ public static class RecipeQuantizer
         Calibrator? calibrator = settings.Any(s => recipe.Method.Calibrates(s.Setting.Format)) ? calibration?.Invoke() : null;
         var groups = settings.GroupBy(s => Calibrator.Leader(s.Site)).Select(g => g.ToArray()).ToArray();
         IReadOnlyList<ITransformSearch> searches = Searches(model, recipe, groups, calibrator);
+        IRounding rounding = recipe.Method.Rounding.Stage.Make(recipe.Method.Rounding.Arguments);
         var layers = new List<QuantizedLayer>();
         foreach ((LinearSite Site, LayerSetting Setting)[] group in groups)
         {
@@ -41,7 +42,7 @@ public static class RecipeQuantizer
 
             foreach (((LinearSite site, LayerSetting setting), LayerProblem problem) in group.Zip(problems))
             {
-                QuantizedTensor tensor = recipe.Method.RoundingFor(setting.Format).Quantize(problem);
+                QuantizedTensor tensor = setting.Format is MatrixFormat format ? format.Quantize(problem) : rounding.Quantize(problem);
                 layers.Add(new QuantizedLayer(site, $"{recipe.Method} {setting.Format} {setting.Group}", tensor, recipe.Activations)
                 {
                     Scales = tensor is QuantizedMatrix matrix ? HardwareScales.Of(matrix, recipe.HardwareScaleBits) : null,
@@ -64,7 +65,7 @@ public static class RecipeQuantizer
     private static List<ITransformSearch> Searches(LlamaModel model, QuantizationRecipe recipe, (LinearSite Site, LayerSetting Setting)[][] groups, Calibrator? calibrator)
     {
         IReadOnlyList<IReadOnlyList<LayerProblem>> all = recipe.Method.Transforms.Any(t => t.Stage.LooksAtModel)
-            ? [.. groups.Where(group => FoldsInto(model, group[0].Site) == "norm").Select(group => (LayerProblem[])[.. group.Select(g => Problem(model, recipe, g.Site, g.Setting, calibrator))])]
+            ? [.. groups.Select(group => (LayerProblem[])[.. group.Select(g => Problem(model, recipe, g.Site, g.Setting, calibrator))])]
             : [];
         return [.. recipe.Method.Transforms.Select(t => t.Stage.Make(t.Arguments, all))];
     }

@@ -7,8 +7,7 @@ namespace Accelerator.Quantization.Recipes;
 /// <summary>Stages that round.</summary>
 internal static class RoundingStages
 {
-    /// <summary>In words.</summary>
-    public const string Scalars = "formats of scalars in groups";
+    private const string Scalars = "formats of scalars in groups";
 
     public static IReadOnlyList<RoundingStage> All { get; } =
     [

@@ -30,8 +30,12 @@ internal static class LevelSearch
             if (Math.Abs(wanted[g]) > Math.Abs(extreme)) extreme = wanted[g];
         }
 
+        // Nothing at all is the error to beat, so that values far below the smallest d become zeros.
         double best = 0;
-        double bestError = double.PositiveInfinity;
+        double bestError = 0;
+        foreach (double value in x) bestError += value * value;
+        codes.Clear();
+        scales.Clear();
         Span<byte> trialCodes = stackalloc byte[codes.Length];
         Span<sbyte> trialScales = stackalloc sbyte[scales.Length];
         foreach (int end in (ReadOnlySpan<int>)[lowestScale, highestScale])

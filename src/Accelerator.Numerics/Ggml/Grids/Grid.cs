@@ -3,8 +3,8 @@ namespace Accelerator.Numerics.Ggml.Grids;
 /// <summary>A codebook of points of 4 or 8 small integers, and the tables in which a search walks it.</summary>
 internal sealed class Grid
 {
-    private readonly sbyte[] points;
-    private readonly float[] columns;
+    private readonly sbyte[] _points;
+    private readonly float[] _columns;
 
     /// <summary>Unpacks a table.</summary>
     /// <param name="packed">A number a point, with the steps of its coordinates, the first lowest.</param>
@@ -15,8 +15,8 @@ internal sealed class Grid
         Count = packed.Length;
         Dimension = dimension;
         int bits = 16 / dimension - (dimension == 4 ? 1 : 0);
-        points = new sbyte[Count * dimension];
-        columns = new float[Count * dimension];
+        _points = new sbyte[Count * dimension];
+        _columns = new float[Count * dimension];
         Norms = new float[Count];
         Sums = new float[Count];
         for (int k = 0; k < Count; k++)
@@ -24,8 +24,8 @@ internal sealed class Grid
             for (int i = 0; i < dimension; i++)
             {
                 sbyte value = values[packed[k] >> (bits * i) & ((1 << bits) - 1)];
-                points[k * dimension + i] = value;
-                columns[i * Count + k] = value;
+                _points[k * dimension + i] = value;
+                _columns[i * Count + k] = value;
                 Norms[k] += value * value;
                 Sums[k] += value;
                 Largest = Math.Max(Largest, value);
@@ -67,8 +67,8 @@ internal sealed class Grid
     public float[] Sums { get; }
 
     /// <summary>The coordinates of point <paramref name="k"/>.</summary>
-    public ReadOnlySpan<sbyte> Point(int k) => points.AsSpan(k * Dimension, Dimension);
+    public ReadOnlySpan<sbyte> Point(int k) => _points.AsSpan(k * Dimension, Dimension);
 
     /// <summary>Coordinate <paramref name="i"/> of all points.</summary>
-    public ReadOnlySpan<float> Column(int i) => columns.AsSpan(i * Count, Count);
+    public ReadOnlySpan<float> Column(int i) => _columns.AsSpan(i * Count, Count);
 }

@@ -12,9 +12,9 @@ internal abstract class GridSearch
     /// <summary>Larger values saturate in any case, and sums of their squares stay finite.</summary>
     private const float Limit = 1e8f;
 
-    private readonly float[] factors;
-    private readonly float[] x = new float[256];
-    private readonly double[] wanted;
+    private readonly float[] _factors;
+    private readonly float[] _x = new float[256];
+    private readonly double[] _wanted;
 
     /// <summary>Workspace for blocks.</summary>
     /// <param name="group">Values of a group, 16 or 32.</param>
@@ -23,8 +23,8 @@ internal abstract class GridSearch
     protected GridSearch(int group, float[] factors, int points)
     {
         Group = group;
-        this.factors = factors;
-        wanted = new double[256 / group];
+        _factors = factors;
+        _wanted = new double[256 / group];
         Scales = new byte[256 / group];
         Points = new ushort[points];
         Signs = new byte[32];
@@ -48,13 +48,13 @@ internal abstract class GridSearch
     /// <summary>Fits a block into <see cref="Points"/>, <see cref="Signs"/> and <see cref="Scales"/>; returns d, a binary16 number.</summary>
     public float Fit(ReadOnlySpan<float> values)
     {
-        for (int i = 0; i < x.Length; i++) x[i] = float.IsNaN(values[i]) ? 0 : Math.Clamp(values[i], -Limit, Limit);
-        Load(x);
+        for (int i = 0; i < _x.Length; i++) _x[i] = float.IsNaN(values[i]) ? 0 : Math.Clamp(values[i], -Limit, Limit);
+        Load(_x);
         double largest = 0;
-        for (int g = 0; g < wanted.Length; g++)
+        for (int g = 0; g < _wanted.Length; g++)
         {
-            wanted[g] = SweepGroup(g);
-            largest = Math.Max(largest, wanted[g]);
+            _wanted[g] = SweepGroup(g);
+            largest = Math.Max(largest, _wanted[g]);
         }
 
         double best = 0;
@@ -62,7 +62,7 @@ internal abstract class GridSearch
         (ushort[] Points, byte[] Signs, byte[] Scales) kept = (new ushort[Points.Length], new byte[32], new byte[Scales.Length]);
         foreach (double start in (ReadOnlySpan<double>)[1, 0.93, 1.07, 1.15])
         {
-            double d = SearchInput.RoundScale(start * largest / factors[^1]);
+            double d = SearchInput.RoundScale(start * largest / _factors[^1]);
             double lastError = double.PositiveInfinity;
             for (int round = 0; round < Rounds; round++)
             {
@@ -97,7 +97,7 @@ internal abstract class GridSearch
     private double SweepGroup(int group)
     {
         float largest = 0;
-        foreach (float value in x.AsSpan(group * Group, Group)) largest = Math.Max(largest, Math.Abs(value));
+        foreach (float value in _x.AsSpan(group * Group, Group)) largest = Math.Max(largest, Math.Abs(value));
         if (largest == 0) return 0;
         double best = 0;
         double bestError = 0;
@@ -118,17 +118,17 @@ internal abstract class GridSearch
         double error = 0, product = 0, square = 0;
         for (int g = 0; g < Scales.Length; g++)
         {
-            int middle = d == 0 ? 0 : Nearest(wanted[g] / d);
+            int middle = d == 0 ? 0 : Nearest(_wanted[g] / d);
             double least = double.PositiveInfinity;
-            for (int s = Math.Max(0, middle - 1); s <= Math.Min(factors.Length - 1, middle + 1); s++)
+            for (int s = Math.Max(0, middle - 1); s <= Math.Min(_factors.Length - 1, middle + 1); s++)
             {
-                double scale = d * factors[s];
+                double scale = d * _factors[s];
                 (double dot, double norm) = Choose(g, (float)scale);
                 double trial = scale * (scale * norm - 2 * dot);
                 if (trial < least) (least, Scales[g]) = (trial, (byte)s);
             }
 
-            float factor = factors[Scales[g]];
+            float factor = _factors[Scales[g]];
             (double chosenDot, double chosenNorm) = Choose(g, (float)(d * factor));
             error += least;
             product += factor * chosenDot;
@@ -141,9 +141,9 @@ internal abstract class GridSearch
     private int Nearest(double factor)
     {
         int best = 0;
-        for (int s = 1; s < factors.Length; s++)
+        for (int s = 1; s < _factors.Length; s++)
         {
-            if (Math.Abs(factors[s] - factor) < Math.Abs(factors[best] - factor)) best = s;
+            if (Math.Abs(_factors[s] - factor) < Math.Abs(_factors[best] - factor)) best = s;
         }
 
         return best;

@@ -8,23 +8,23 @@ internal sealed class ShiftedGridSearch : GridSearch
     /// <summary>The shift of the points.</summary>
     public const float Shift = 0.125f;
 
-    private readonly Grid grid = Grid.IQ1;
-    private readonly bool shiftOfGroup;
-    private readonly float[][] norms = new float[2][];
-    private readonly float[] dots;
-    private readonly float[] sums = new float[32];
+    private readonly Grid _grid = Grid.IQ1;
+    private readonly bool _shiftOfGroup;
+    private readonly float[][] _norms = new float[2][];
+    private readonly float[] _dots;
+    private readonly float[] _sums = new float[32];
 
     /// <summary>Workspace for blocks; <paramref name="shiftOfGroup"/> says that a group has one shift.</summary>
     public ShiftedGridSearch(int group, float[] factors, bool shiftOfGroup)
         : base(group, factors, 32)
     {
-        this.shiftOfGroup = shiftOfGroup;
-        dots = new float[32 * grid.Count];
+        _shiftOfGroup = shiftOfGroup;
+        _dots = new float[32 * _grid.Count];
         for (int sign = 0; sign < 2; sign++)
         {
             float delta = Delta(sign);
-            norms[sign] = new float[grid.Count];
-            for (int k = 0; k < grid.Count; k++) norms[sign][k] = grid.Norms[k] + 2 * delta * grid.Sums[k] + 8 * delta * delta;
+            _norms[sign] = new float[_grid.Count];
+            for (int k = 0; k < _grid.Count; k++) _norms[sign][k] = _grid.Norms[k] + 2 * delta * _grid.Sums[k] + 8 * delta * delta;
         }
     }
 
@@ -38,16 +38,16 @@ internal sealed class ShiftedGridSearch : GridSearch
         for (int octet = 0; octet < 32; octet++)
         {
             ReadOnlySpan<float> x = values.Slice(octet * 8, 8);
-            GridScan.Dots(grid, x, Dots(octet));
-            sums[octet] = 0;
-            foreach (float value in x) sums[octet] += value;
+            GridScan.Dots(_grid, x, Dots(octet));
+            _sums[octet] = 0;
+            foreach (float value in x) _sums[octet] += value;
         }
     }
 
     protected override (double Dot, double Norm) Choose(int group, float scale)
     {
         int first = group * Group / 8;
-        int step = shiftOfGroup ? Group / 8 : 1;
+        int step = _shiftOfGroup ? Group / 8 : 1;
         double dot = 0, norm = 0;
         for (int octet = first; octet < first + Group / 8; octet += step)
         {
@@ -68,15 +68,15 @@ internal sealed class ShiftedGridSearch : GridSearch
         double dot = 0, norm = 0;
         for (int o = octet; o < octet + count; o++)
         {
-            int point = GridScan.Best(norms[sign], Dots(o), scale);
+            int point = GridScan.Best(_norms[sign], Dots(o), scale);
             Points[o] = (ushort)point;
             Signs[o] = (byte)sign;
-            dot += dots[o * grid.Count + point] + Delta(sign) * (double)sums[o];
-            norm += norms[sign][point];
+            dot += _dots[o * _grid.Count + point] + Delta(sign) * (double)_sums[o];
+            norm += _norms[sign][point];
         }
 
         return (dot, norm);
     }
 
-    private Span<float> Dots(int octet) => dots.AsSpan(octet * grid.Count, grid.Count);
+    private Span<float> Dots(int octet) => _dots.AsSpan(octet * _grid.Count, _grid.Count);
 }

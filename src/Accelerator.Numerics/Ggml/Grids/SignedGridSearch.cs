@@ -6,10 +6,10 @@ namespace Accelerator.Numerics.Ggml.Grids;
 /// </summary>
 internal sealed class SignedGridSearch(Grid grid, int group, float[] factors, bool evenSigns) : GridSearch(group, factors, 256 / grid.Dimension)
 {
-    private readonly float[] even = new float[256 / grid.Dimension * grid.Count];
-    private readonly float[] odd = new float[evenSigns ? 256 / grid.Dimension * grid.Count : 0];
-    private readonly float[] magnitudes = new float[256];
-    private readonly byte[] negative = new byte[32];
+    private readonly float[] _even = new float[256 / grid.Dimension * grid.Count];
+    private readonly float[] _odd = new float[evenSigns ? 256 / grid.Dimension * grid.Count : 0];
+    private readonly float[] _magnitudes = new float[256];
+    private readonly byte[] _negative = new byte[32];
 
     protected override float Reach => grid.Largest;
 
@@ -17,17 +17,17 @@ internal sealed class SignedGridSearch(Grid grid, int group, float[] factors, bo
 
     protected override void Load(ReadOnlySpan<float> values)
     {
-        Array.Clear(negative);
+        Array.Clear(_negative);
         for (int i = 0; i < 256; i++)
         {
-            magnitudes[i] = Math.Abs(values[i]);
-            if (values[i] < 0) negative[i / 8] |= (byte)(1 << (i % 8));
+            _magnitudes[i] = Math.Abs(values[i]);
+            if (values[i] < 0) _negative[i / 8] |= (byte)(1 << (i % 8));
         }
 
         for (int v = 0; v < Points.Length; v++)
         {
-            GridScan.Dots(grid, Magnitudes(v), Of(even, v));
-            if (evenSigns) GridScan.DotsOfOddSigns(grid, Magnitudes(v), Of(even, v), Of(odd, v));
+            GridScan.Dots(grid, Magnitudes(v), Of(_even, v));
+            if (evenSigns) GridScan.DotsOfOddSigns(grid, Magnitudes(v), Of(_even, v), Of(_odd, v));
         }
     }
 
@@ -37,11 +37,11 @@ internal sealed class SignedGridSearch(Grid grid, int group, float[] factors, bo
         for (int octet = group * Group / 8; octet < (group + 1) * Group / 8; octet++)
         {
             int first = octet * VectorsOfOctet;
-            int turned = evenSigns && int.IsOddInteger(int.PopCount(negative[octet])) ? CheapestTurn(first, scale) : -1;
-            Signs[octet] = negative[octet];
+            int turned = evenSigns && int.IsOddInteger(int.PopCount(_negative[octet])) ? CheapestTurn(first, scale) : -1;
+            Signs[octet] = _negative[octet];
             for (int v = first; v < first + VectorsOfOctet; v++)
             {
-                float[] dots = v == turned ? odd : even;
+                float[] dots = v == turned ? _odd : _even;
                 int point = GridScan.Best(grid.Norms, Of(dots, v), scale);
                 Points[v] = (ushort)point;
                 dot += dots[v * grid.Count + point];
@@ -60,7 +60,7 @@ internal sealed class SignedGridSearch(Grid grid, int group, float[] factors, bo
         float least = float.PositiveInfinity;
         for (int v = first; v < first + VectorsOfOctet && VectorsOfOctet > 1; v++)
         {
-            float added = Cost(odd, v, scale) - Cost(even, v, scale);
+            float added = Cost(_odd, v, scale) - Cost(_even, v, scale);
             if (added < least) (cheapest, least) = (v, added);
         }
 
@@ -88,5 +88,5 @@ internal sealed class SignedGridSearch(Grid grid, int group, float[] factors, bo
 
     private Span<float> Of(float[] dots, int v) => dots.AsSpan(v * grid.Count, grid.Count);
 
-    private ReadOnlySpan<float> Magnitudes(int v) => magnitudes.AsSpan(v * grid.Dimension, grid.Dimension);
+    private ReadOnlySpan<float> Magnitudes(int v) => _magnitudes.AsSpan(v * grid.Dimension, grid.Dimension);
 }

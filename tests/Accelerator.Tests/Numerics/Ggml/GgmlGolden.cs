@@ -31,6 +31,15 @@ internal sealed record GgmlGolden(string Set, string Name, GgmlTypeInfo? Info, i
         return bits;
     }
 
+    /// <summary>Fails with the first place at which two results differ.</summary>
+    public static void ShouldEqual<T>(ReadOnlySpan<T> actual, ReadOnlySpan<T> expected, string what)
+        where T : struct
+    {
+        actual.Length.ShouldBe(expected.Length, what);
+        int same = actual.CommonPrefixLength(expected);
+        if (same < expected.Length) throw new ShouldAssertException($"{what}: at {same} of {expected.Length} {actual[same]:X} should be {expected[same]:X}");
+    }
+
     /// <summary>Mean squared difference, in float64.</summary>
     public static double MeanSquare(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {

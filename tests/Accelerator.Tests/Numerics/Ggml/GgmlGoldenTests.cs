@@ -25,7 +25,7 @@ public sealed class GgmlGoldenTests
         {
             var values = new float[golden.Count];
             golden.Info.ShouldNotBeNull($"{golden}").Codec.Dequantize(golden.Packed, values);
-            GgmlGolden.Bits(values).ShouldBe(GgmlGolden.Bits(golden.Decoded), $"{golden}");
+            GgmlGolden.ShouldEqual<uint>(GgmlGolden.Bits(values), GgmlGolden.Bits(golden.Decoded), $"{golden}");
         }
     }
 
@@ -37,7 +37,7 @@ public sealed class GgmlGoldenTests
         {
             var blocks = new byte[golden.Packed.Length];
             golden.Info!.Codec.Quantize(golden.Input, blocks);
-            blocks.ShouldBe(golden.Packed, $"{golden}");
+            GgmlGolden.ShouldEqual<byte>(blocks, golden.Packed, $"{golden}");
             compared++;
         }
 

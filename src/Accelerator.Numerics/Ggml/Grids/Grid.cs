@@ -51,7 +51,7 @@ internal sealed class Grid
     /// <summary>The codebook of IQ1_S and IQ1_M.</summary>
     public static Grid IQ1 { get; } = new(IQ1Grid.Packed, 8, [-1, 0, 1]);
 
-    /// <summary>Points, a multiple of 8.</summary>
+    /// <summary>Points, a multiple of 16.</summary>
     public int Count { get; }
 
     /// <summary>Coordinates of a point.</summary>

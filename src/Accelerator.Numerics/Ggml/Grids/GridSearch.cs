@@ -6,7 +6,7 @@ namespace Accelerator.Numerics.Ggml.Grids;
 /// </summary>
 internal abstract class GridSearch
 {
-    private const int Sweep = 28;
+    private const int Sweep = 16;
     private const int Rounds = 3;
 
     /// <summary>Larger values saturate in any case, and sums of their squares stay finite.</summary>
@@ -60,7 +60,7 @@ internal abstract class GridSearch
         double best = 0;
         double bestError = 0;
         (ushort[] Points, byte[] Signs, byte[] Scales) kept = (new ushort[Points.Length], new byte[32], new byte[Scales.Length]);
-        foreach (double start in (ReadOnlySpan<double>)[1, 0.93, 1.07, 1.15])
+        foreach (double start in (ReadOnlySpan<double>)[1, 0.93, 1.1])
         {
             double d = SearchInput.RoundScale(start * largest / _factors[^1]);
             double lastError = double.PositiveInfinity;
@@ -103,8 +103,8 @@ internal abstract class GridSearch
         double bestError = 0;
         for (int step = 0; step < Sweep; step++)
         {
-            // From 0.3 of the reach to 1.16 of it, in steps of one part in twenty.
-            double scale = largest / Reach * 0.3 * Math.ScaleB(1 + step % 14 / 14.0, step / 14);
+            // From 0.35 of the reach to 1.31 of it, in even steps within each doubling.
+            double scale = largest / Reach * 0.35 * Math.ScaleB(1 + step % 8 / 8.0, step / 8);
             (double dot, double norm) = Choose(group, (float)scale);
             double error = -dot * dot / norm;
             if (dot > 0 && error < bestError) (best, bestError) = (dot / norm, error);

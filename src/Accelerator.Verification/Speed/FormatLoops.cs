@@ -5,7 +5,7 @@ using Accelerator.Verification.Tools;
 namespace Accelerator.Verification.Speed;
 
 /// <summary>The C loops of <c>sim/format_loops.c</c>, compiled by gcc and loaded into this process.</summary>
-internal sealed class FormatLoops : IDisposable
+public sealed class FormatLoops : IDisposable
 {
     private readonly WorkFolder _work = new();
     private readonly nint _library;

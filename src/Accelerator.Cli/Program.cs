@@ -19,6 +19,7 @@ internal static class Program
             MutateCommand.Create(),
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
+            InferCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

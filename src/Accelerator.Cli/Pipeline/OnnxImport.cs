@@ -10,9 +10,9 @@ internal static class OnnxImport
     public static bool Takes(string file) => file.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The trace of a model, run on each of the input files.</summary>
-    public static GemmTrace Trace(string file, IReadOnlyList<string> inputs, bool int8)
+    public static GemmTrace Trace(string file, IReadOnlyList<string> inputs, bool int8, int? mostInGroup)
     {
         OnnxInference model = OnnxInference.Load(file);
-        return OnnxTrace.Import(model.Model, new OnnxTraceOptions { Inputs = [.. inputs.Select(input => OnnxInputFile.Read(model, input))], Int8Activations = int8 });
+        return OnnxTrace.Import(model.Model, new OnnxTraceOptions { Inputs = [.. inputs.Select(input => OnnxInputFile.Read(model, input))], Int8Activations = int8, MostInGroup = mostInGroup });
     }
 }

@@ -17,6 +17,9 @@ public sealed record OnnxTraceOptions
     /// <summary>Whether activations become symmetric INT8, which the arrays execute, whatever the model has.</summary>
     public bool Int8Activations { get; init; }
 
+    /// <summary>Uniform weights of longer groups are written in groups of at most this, with equal scales; null for the model's own.</summary>
+    public int? MostInGroup { get; init; }
+
     /// <summary>What each run may take.</summary>
     public OnnxLimits Limits { get; init; } = OnnxLimits.Default;
 }
@@ -32,6 +35,7 @@ public static class OnnxTrace
     {
         ArgumentNullException.ThrowIfNull(model);
         options ??= new OnnxTraceOptions();
+        if (options.MostInGroup is < 1) throw new ArgumentOutOfRangeException(nameof(options), options.MostInGroup, "A group has at least one element.");
         var inference = new OnnxInference(model, options.Limits);
         var skipped = new SortedSet<string>(StringComparer.Ordinal);
         var runs = new List<List<MatrixProduct>>();
@@ -51,7 +55,7 @@ public static class OnnxTrace
         {
             MatrixProduct[] same = [.. runs.Where(run => i < run.Count).Select(run => run[i])];
             if (!same.All(p => (p.Node, p.Batch, p.N, p.K) == (same[0].Node, same[0].Batch, same[0].N, same[0].K))) throw findings.Fatal("ACC2055", "The inputs lead the model to different products.", same[0].Node.Title, "inputs of one shape");
-            if (OnnxTraceOperation.Of(same, Name(same[0].Node, names), options.Int8Activations, weights, findings) is { } operation) operations.Add(operation);
+            if (OnnxTraceOperation.Of(same, Name(same[0].Node, names), options, weights, findings) is { } operation) operations.Add(operation);
         }
 
         findings.ThrowIfAny();

@@ -12,7 +12,7 @@ internal static class OnnxTraceOperation
     /// From the same product of each run, rows of activations one run after the other; null where it is empty. Its weight, if it is constant and has a
     /// form, joins <paramref name="weights"/>.
     /// </summary>
-    public static GemmOperation? Of(MatrixProduct[] runs, string name, bool int8, Dictionary<string, QuantizedTensor> weights, Findings findings)
+    public static GemmOperation? Of(MatrixProduct[] runs, string name, OnnxTraceOptions options, Dictionary<string, QuantizedTensor> weights, Findings findings)
     {
         MatrixProduct first = runs[0];
         (int batch, int n, int k) = (first.Batch, first.N, first.K);
@@ -25,10 +25,11 @@ internal static class OnnxTraceOperation
         }
 
         (QuantizedTensor? tensor, string? format, int bits, int group) = OperandTensors.Of(first.Weights);
+        if (tensor is QuantizedMatrix matrix && options.MostInGroup is int most) (tensor, group) = OperandTensors.Split(matrix, most) is var split ? (split, split.GroupSize) : default;
         bool constant = first.WeightOrigin == ValueOrigin.Constant;
         string weight = $"{name}.weight";
         if (constant && tensor is not null) weights.Add(weight, tensor);
-        OperandActivations[] operands = [.. runs.Select(run => int8 ? OperandActivations.Int8(run.Activations) : OperandActivations.Of(run.Activations))];
+        OperandActivations[] operands = [.. runs.Select(run => options.Int8Activations ? OperandActivations.Int8(run.Activations) : OperandActivations.Of(run.Activations))];
         bool known = Array.TrueForAll(runs, run => run.ActivationOrigin != ValueOrigin.Invented);
         bool alike = Array.TrueForAll(operands, one => one.Format == operands[0].Format && one.Zero == operands[0].Zero);
         bool values = known && alike && operands[0].Codes.Length > 0;

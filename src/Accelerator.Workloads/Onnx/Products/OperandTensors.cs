@@ -23,6 +23,26 @@ internal static class OperandTensors
     }
 
     /// <summary>
+    /// The same weights in groups of at most so many elements, for arrays that rescale at least so often: neighbours then have equal scales. Groups
+    /// of a whole row become <paramref name="most"/> long, shorter ones the longest that divides them.
+    /// </summary>
+    public static QuantizedMatrix Split(QuantizedMatrix matrix, int most)
+    {
+        if (matrix.GroupSize <= most) return matrix;
+        int size = matrix.GroupSize == matrix.Columns ? most : Enumerable.Range(1, most).Last(candidate => matrix.GroupSize % candidate == 0);
+        int groups = ((matrix.Columns - 1) / size) + 1;
+        var scales = new float[matrix.Rows * groups];
+        var zeros = new short[scales.Length];
+        for (int i = 0; i < scales.Length; i++)
+        {
+            int from = (i / groups * matrix.Groups) + (i % groups * size / matrix.GroupSize);
+            (scales[i], zeros[i]) = (matrix.Scales[from], matrix.ReinterpretedZeros[from]);
+        }
+
+        return new QuantizedMatrix(matrix.Rows, matrix.Columns, matrix.Bits, size, matrix.Codes, scales, zeros);
+    }
+
+    /// <summary>
     /// Integer codes of at most 8 bits: signed ones moved up by 2^(b−1), bipolar ones as single bits of twice the scale, and where a scale is
     /// negative the codes of its group mirrored, which changes no value.
     /// </summary>

@@ -1,7 +1,7 @@
 namespace Accelerator.Workloads.Onnx.Execution;
 
 /// <summary>What one run of a model may take, so that a hostile file costs neither memory nor time without end.</summary>
-/// <param name="Elements">Elements of all values that a run makes, together.</param>
+/// <param name="Elements">Elements of the values that a run holds at a time, and of those that a node makes on the way.</param>
 /// <param name="Work">Multiplications, and visits of elements.</param>
 public sealed record OnnxLimits(long Elements, long Work)
 {

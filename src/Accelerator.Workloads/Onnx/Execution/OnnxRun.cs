@@ -17,6 +17,7 @@ internal sealed class OnnxRun(OnnxModel model, OnnxLimits limits, bool integerPr
     private readonly Dictionary<string, OnnxValueInfo> _stated = model.Values.Concat(model.Outputs).GroupBy(value => value.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
     private long _elements;
+    private long _held;
     private long _work;
 
     /// <summary>Version of the standard operators.</summary>
@@ -32,15 +33,18 @@ internal sealed class OnnxRun(OnnxModel model, OnnxLimits limits, bool integerPr
     public Dictionary<string, OnnxArray> Execute(IEnumerable<(string Name, OnnxArray Array, ValueOrigin Origin)> inputs)
     {
         if (!tolerant) RequireOperators();
-        foreach ((string name, OnnxArray array, ValueOrigin origin) in inputs) _values[name] = (array, origin);
+        foreach ((string name, OnnxArray array, ValueOrigin origin) in inputs) Hold(name, array, origin);
         Dictionary<string, int> last = LastUses();
         for (int i = 0; i < model.Nodes.Count; i++)
         {
             Step(model.Nodes[i]);
             foreach (string name in model.Nodes[i].Inputs.Concat(model.Nodes[i].Outputs))
             {
-                if (last.GetValueOrDefault(name, i) <= i) _values.Remove(name);
+                if (last.GetValueOrDefault(name, i) <= i && _values.Remove(name, out (OnnxArray Array, ValueOrigin) gone)) _held -= gone.Array.Count;
             }
+
+            // What a node made on the way is gone; what is still held counts on.
+            _elements = _held;
         }
 
         var outputs = new Dictionary<string, OnnxArray>(StringComparer.Ordinal);
@@ -101,9 +105,14 @@ internal sealed class OnnxRun(OnnxModel model, OnnxLimits limits, bool integerPr
         if (_values.TryGetValue(name, out (OnnxArray, ValueOrigin) value)) return value;
         if (!_constants.TryGetValue(name, out OnnxTensor? tensor)) return null;
         Spend(model.Nodes.Count > 0 ? model.Nodes[0] : new OnnxNode(name, "", "", [], [], new Dictionary<string, OnnxParameter>()), tensor.Elements);
-        value = (OnnxArray.Of(tensor), ValueOrigin.Constant);
-        _values.Add(name, value);
-        return value;
+        return Hold(name, OnnxArray.Of(tensor), ValueOrigin.Constant);
+    }
+
+    private (OnnxArray, ValueOrigin) Hold(string name, OnnxArray array, ValueOrigin origin)
+    {
+        if (_values.TryGetValue(name, out (OnnxArray Array, ValueOrigin) old)) _held -= old.Array.Count;
+        _held += array.Count;
+        return _values[name] = (array, origin);
     }
 
     private void Step(OnnxNode node)
@@ -141,9 +150,9 @@ internal sealed class OnnxRun(OnnxModel model, OnnxLimits limits, bool integerPr
         {
             string name = node.Outputs[i];
             if (name.Length == 0) continue;
-            if (outputs is not null && i < outputs.Length) _values[name] = (NarrowFloats.Round(outputs[i]), origin);
+            if (outputs is not null && i < outputs.Length) Hold(name, NarrowFloats.Round(outputs[i]), origin);
             else if (outputs is not null) throw Finding("ACC2054", $"{node.Title} ({node.Operator}) is of a form that is not executed.", $"output {i}", $"{outputs.Length} outputs");
-            else if (_stated.TryGetValue(name, out OnnxValueInfo? stated) && Invent(node, stated) is { } zeros) _values[name] = (zeros, ValueOrigin.Invented);
+            else if (_stated.TryGetValue(name, out OnnxValueInfo? stated) && Invent(node, stated) is { } zeros) Hold(name, zeros, ValueOrigin.Invented);
         }
     }
 

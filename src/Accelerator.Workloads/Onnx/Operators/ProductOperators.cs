@@ -96,31 +96,24 @@ internal static class ProductOperators
         {
             int rows = Indexing.Count(a.Shape.AsSpan(0, a.Rank - 1));
             if (leadB.Length > 0) turned = turned.Reshaped([n, k]);
-            return (Make(1, rows, a, turned), Shape(leadA));
+            return (Make(1, rows, ProductOperand.Of(a), ProductOperand.Of(turned)), Shape(leadA));
         }
 
         int[] lead = Indexing.Broadcast(leadA, leadB) ?? throw call.Wrong($"[{string.Join(", ", a.Shape)}] by [{string.Join(", ", b.Shape)}]", "leading dimensions that broadcast");
         int batch = Indexing.Count(lead);
         if (batch < 0) throw call.Wrong("leading dimensions without end", "fewer");
-        return (Make(batch, m, Spread(call, a, leadA, lead), Spread(call, turned, leadB, lead)), Shape(lead));
+        return (Make(batch, m, Spread(call, ProductOperand.Of(a), leadA, lead, m), Spread(call, ProductOperand.Of(turned), leadB, lead, n)), Shape(lead));
 
-        MatrixProduct Make(int batch, int rows, OnnxArray x, OnnxArray w) => new()
-        {
-            Node = call.Node, Batch = batch, M = rows, N = n, K = k, Activations = ProductOperand.Of(x), Weights = ProductOperand.Of(w),
-        };
+        MatrixProduct Make(int batch, int rows, ProductOperand x, ProductOperand w) => new() { Node = call.Node, Batch = batch, M = rows, N = n, K = k, Activations = x, Weights = w };
 
         int[] Shape(int[] lead) => [.. lead, .. vectorA ? (int[])[] : [m], .. vectorB ? (int[])[] : [n]];
     }
 
-    /// <summary>Matrices repeated as broadcasting asks; codes stay where nothing is repeated.</summary>
-    private static OnnxArray Spread(OnnxCall call, OnnxArray x, int[] lead, int[] wanted)
+    /// <summary>Matrices repeated as broadcasting asks.</summary>
+    private static ProductOperand Spread(OnnxCall call, ProductOperand x, int[] lead, int[] wanted, int rows)
     {
         if (lead.SequenceEqual(wanted)) return x;
-        int size = x.Shape[^2] * x.Shape[^1];
-        int[] shape = [.. wanted, x.Shape[^2], x.Shape[^1]];
-        var values = new float[call.Elements(shape)];
-        int at = 0;
-        foreach (int matrix in Indexing.Map(lead, wanted)) Array.Copy(x.Floats, matrix * size, values, size * at++, size);
-        return OnnxArray.Of(values, shape, x.Type);
+        call.Elements([.. wanted, rows, x.Columns]);
+        return x.Repeated(Indexing.Map(lead, wanted), rows);
     }
 }

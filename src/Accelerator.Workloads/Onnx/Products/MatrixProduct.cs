@@ -48,6 +48,8 @@ internal sealed record MatrixProduct
     /// <summary>The product of integers whatever the mode, for operators that are defined by them; scales of 1 make it the sum itself.</summary>
     public static long[] RunExact(OnnxCall call, MatrixProduct shape, int activationInput, int weightInput)
     {
+        if (shape.K == 0) return new long[call.Elements([shape.Batch, shape.M, shape.N])];
+        if (!(IntegerProduct.Applies(shape) && shape.Weights.Codes!.GroupSize >= shape.K)) throw call.Unsupported("scales or zero points along the sum", "one for each matrix, row or column");
         call.Elements([shape.Batch, shape.M, shape.N]);
         call.Work((long)shape.Batch * shape.M * shape.N * Math.Max(1, shape.K));
         long[] sums = IntegerProduct.Sums(shape);

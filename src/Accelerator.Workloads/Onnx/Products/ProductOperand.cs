@@ -75,6 +75,21 @@ internal sealed class ProductOperand
         };
     }
 
+    /// <summary>Blocks of <paramref name="rows"/> rows in another order, each as often as <paramref name="order"/> names it.</summary>
+    public ProductOperand Repeated(int[] order, int rows)
+    {
+        int groups = Codes is null || Rows == 0 ? 0 : Codes.Scales.Length / Rows;
+        OperandCodes? codes = Codes is null ? null : Codes with { Codes = Gather(Codes.Codes, rows * Columns), Scales = Gather(Codes.Scales, rows * groups), Zeros = Gather(Codes.Zeros, rows * groups) };
+        return new ProductOperand(order.Length * rows, Columns, Gather(Values, rows * Columns), codes);
+
+        T[] Gather<T>(T[] values, int size)
+        {
+            var result = new T[order.Length * size];
+            for (int i = 0; i < order.Length; i++) Array.Copy(values, order[i] * size, result, i * size, size);
+            return result;
+        }
+    }
+
     private float[] Decode()
     {
         OperandCodes codes = Codes ?? throw new InvalidOperationException("Neither values nor codes.");

@@ -52,6 +52,11 @@ public sealed class QuantisedProductTests
             .Constant("za", OnnxDataType.UInt8, [1], 12).Constant("zb", OnnxDataType.UInt8, [1], 0)
             .Node("MatMulInteger", ["a", "b", "za", "zb"], ["y"]).Output("y", OnnxDataType.Int32).Run().Integers.ShouldBe([-38, -83, -44, -98, -50, -113, -56, -128]);
 
+    [Fact]
+    public void Stacks_of_integers_broadcast() =>
+        new ModelBuilder().Constant("a", OnnxDataType.UInt8, [2, 1, 1, 2], 1, 2, 3, 4).Constant("b", OnnxDataType.Int8, [3, 2, 1], 1, 1, -1, 2, 5, 0).Constant("za", OnnxDataType.UInt8, [], 1)
+            .Node("MatMulInteger", ["a", "b", "za"], ["y"]).Output("y", OnnxDataType.Int32).Run().Integers.ShouldBe([1, 2, 0, 5, 4, 10]);
+
     /// <summary>onnx/onnx, onnx/backend/test/case/node/convinteger.py, without and with padding.</summary>
     [Theory]
     [InlineData(0, new long[] { 12, 16, 24, 28 })]

@@ -5,6 +5,9 @@ namespace Accelerator.Workloads.Onnx;
 /// <summary>Bytes of tensors that lie in files beside the model.</summary>
 internal sealed class OnnxExternalData(string file, Findings findings)
 {
+    private readonly Dictionary<(string, long, long), byte[]> _ranges = [];
+    private readonly Dictionary<string, long> _taken = new(StringComparer.Ordinal);
+
     /// <summary>The bytes, or null after a finding. A location outside the model's own folder is refused.</summary>
     public (ReadOnlyMemory<byte> Data, string Location)? Load(string where, List<KeyValuePair<string, string>> entries, long bytes)
     {
@@ -14,12 +17,21 @@ internal sealed class OnnxExternalData(string file, Findings findings)
         if (length != bytes) return Wrong($"{length} bytes", $"the {bytes} bytes of its type and shape");
         string path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, Path.Combine(location.Split('/')));
         if (LeadsOutside(path)) return Wrong($"the location \"{location}\", a link", "a plain file");
+        if (bytes == 0) return (ReadOnlyMemory<byte>.Empty, location);
+        // Asked before it is opened: opening what is no plain file, a pipe for one, could wait for ever.
+        if (new FileInfo(path) is { Exists: true } plain && (offset > plain.Length || length > plain.Length - offset)) return Wrong($"bytes {offset} to {offset + (decimal)length} of a file of {plain.Length}", "a range inside the file");
         using FileStream stream = InputFile.Open(path);
         if (offset > stream.Length || length > stream.Length - offset) return Wrong($"bytes {offset} to {offset + (decimal)length} of a file of {stream.Length}", "a range inside the file");
+        if (_ranges.TryGetValue((location, offset, length), out byte[]? known)) return (known, location);
+        // Many tensors may name overlapping ranges: memory is bounded by the file, not by their number.
+        long taken = _taken.GetValueOrDefault(location) + length;
+        if (taken > 2 * stream.Length) return Wrong($"{taken} bytes in overlapping ranges of a file of {stream.Length}", "each byte twice at most");
         if (length > Array.MaxLength) return Wrong($"{length} bytes in one tensor", $"at most {Array.MaxLength}");
         var content = new byte[length];
         stream.Seek(offset, SeekOrigin.Begin);
         if (stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) < content.Length) return Wrong("a file that became shorter while it was read", "a file that stays as it is");
+        _taken[location] = taken;
+        _ranges.Add((location, offset, length), content);
         return (content, location);
 
         string? Value(string key) => entries.LastOrDefault(entry => entry.Key == key).Value;
@@ -52,7 +64,7 @@ internal sealed class OnnxExternalData(string file, Findings findings)
             {
                 if (new FileInfo(at).LinkTarget is not null) return true;
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 return true;
             }

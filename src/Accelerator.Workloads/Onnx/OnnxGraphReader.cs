@@ -69,6 +69,7 @@ internal static class OnnxGraphReader
         float? single = null;
         long? integer = null;
         OnnxTensor? tensor = null;
+        long type = 0;
         int graph = 0;
         var pieces = new List<ReadOnlyMemory<byte>>();
         var integers = new List<long>();
@@ -84,10 +85,15 @@ internal static class OnnxGraphReader
                 case 6 or 11: graph += message.Bytes().Length; break;
                 case 7: message.AddFixed(pieces, 4); break;
                 case 8: message.AddInt64s(integers); break;
+                case 20: type = message.Int64(); break;
                 default: message.Skip(); break;
             }
         }
 
+        // Writers of version 3 of the encoding leave out numbers that are 0 and text that is empty; the type says what is meant.
+        if (type == 1) single ??= 0;
+        else if (type == 2) integer ??= 0;
+        else if (type == 3) text ??= "";
         var floats = new List<float>();
         foreach (ReadOnlyMemory<byte> piece in pieces)
         {

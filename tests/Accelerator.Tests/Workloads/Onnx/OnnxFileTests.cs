@@ -78,6 +78,14 @@ public sealed class OnnxFileTests
     }
 
     [Fact]
+    public void Attributes_that_a_writer_left_out_as_0_are_0()
+    {
+        byte[] node = new ProtoWriter().Text(2, "y").Text(4, "Constant").Bytes(5, new ProtoWriter().Text(1, "value_int").Int64(20, 2).ToArray()).Bytes(5, new ProtoWriter().Text(1, "f").Int64(20, 1).ToArray()).Bytes(5, new ProtoWriter().Text(1, "s").Int64(20, 3).ToArray()).ToArray();
+        IReadOnlyDictionary<string, OnnxParameter> read = OnnxModelReader.Parse(new ProtoWriter().Bytes(7, new ProtoWriter().Bytes(1, node).ToArray()).ToArray(), "m.onnx").Nodes[0].Attributes;
+        (read["value_int"].Int, read["f"].Float, read["s"].Text).ShouldBe((0L, 0f, ""));
+    }
+
+    [Fact]
     public void Data_in_a_file_beside_the_model_is_read_and_no_other_file()
     {
         using var folder = new TemporaryFolder();
@@ -109,6 +117,28 @@ public sealed class OnnxFileTests
             }
 
             return OnnxModelReader.Read(folder.Write("m/model.onnx", new ProtoWriter().Bytes(7, new ProtoWriter().Bytes(5, tensor.ToArray()).ToArray()).ToArray()));
+        }
+    }
+
+    [Fact]
+    public void Overlapping_ranges_take_no_more_memory_than_the_file_twice()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("w.bin", new byte[4096]);
+        OnnxModelReader.Parse(Model(64, _ => 0), folder["m.onnx"]).Initializers.Count.ShouldBe(64);
+        OnnxModelReader.Parse(Model(2, i => 96 * i), folder["m.onnx"]).Initializers.Count.ShouldBe(2);
+        Should.Throw<InputException>(() => OnnxModelReader.Parse(Model(8, i => i), folder["m.onnx"])).Diagnostics.ShouldAllBe(d => d.Id == "ACC2052");
+
+        static byte[] Model(int tensors, Func<int, int> offset)
+        {
+            var graph = new ProtoWriter();
+            for (int i = 0; i < tensors; i++)
+            {
+                ProtoWriter tensor = new ProtoWriter().Int64(1, 1000).Int64(2, 1).Text(8, $"w{i}").Int64(14, 1).Bytes(13, new ProtoWriter().Text(1, "location").Text(2, "w.bin").ToArray());
+                graph.Bytes(5, tensor.Bytes(13, new ProtoWriter().Text(1, "offset").Text(2, offset(i).ToString(CultureInfo.InvariantCulture)).ToArray()).ToArray());
+            }
+
+            return new ProtoWriter().Bytes(7, graph.ToArray()).ToArray();
         }
     }
 

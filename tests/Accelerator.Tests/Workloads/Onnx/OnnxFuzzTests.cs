@@ -4,6 +4,7 @@ using Accelerator.Tests.Support;
 using Accelerator.Workloads.Images;
 using Accelerator.Workloads.Onnx;
 using Accelerator.Workloads.Onnx.Execution;
+using Accelerator.Workloads.Onnx.Wire;
 
 namespace Accelerator.Tests.Workloads.Onnx;
 
@@ -35,6 +36,34 @@ public sealed class OnnxFuzzTests
         reached.Read.ShouldBeGreaterThan(Mutations / 3);
         reached.Imported.ShouldBeGreaterThan(Mutations / 10);
         reached.Ran.ShouldBeGreaterThan(Mutations / 20);
+    }
+
+    [Fact]
+    public void Damaged_places_of_external_data_are_read_or_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("w.bin", new byte[64]);
+        ProtoWriter tensor = new ProtoWriter().Int64(1, 2).Int64(2, 1).Text(8, "w").Int64(14, 1);
+        foreach ((string key, string value) in ((string, string)[])[("location", "w.bin"), ("offset", "16"), ("length", "8")]) tensor.Bytes(13, new ProtoWriter().Text(1, key).Text(2, value).ToArray());
+        byte[] good = new ProtoWriter().Bytes(7, new ProtoWriter().Bytes(5, tensor.ToArray()).ToArray()).ToArray();
+        OnnxModelReader.Parse(good, folder["m.onnx"]).Initializers[0].Location.ShouldBe("w.bin");
+        var random = new Xoshiro256(31);
+        for (int i = 0; i < 20_000; i++)
+        {
+            byte[] bytes = Mutation.Of(good, [good], random);
+            try
+            {
+                OnnxModelReader.Parse(bytes, folder["m.onnx"]);
+            }
+            catch (InputException)
+            {
+                // Refused.
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"mutation {i} of seed 31: {Convert.ToBase64String(bytes)}", e);
+            }
+        }
     }
 
     private static void Try(byte[] bytes, int i, int seed, Reached reached)

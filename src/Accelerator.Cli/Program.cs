@@ -20,6 +20,7 @@ internal static class Program
             MutateCommand.Create(),
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
+            InferCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

@@ -22,6 +22,7 @@ public static class FormatCatalog
         new DualBinaryFormat(),
         new TernaryFormat(TernaryScale.LeastSquares), new TernaryFormat(TernaryScale.Mean), new TernaryFormat(TernaryScale.Median),
         new TritPlaneFormat(tied: false), new TritPlaneFormat(tied: true),
+        .. TableFormats.All,
     ];
 
     /// <summary>Formats with codes of their own.</summary>

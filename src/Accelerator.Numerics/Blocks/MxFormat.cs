@@ -83,7 +83,9 @@ public sealed record MxFormat
     {
         if (!float.IsFinite(largest)) return NaNScale;
         if (largest == 0) return 0;
-        return (byte)Math.Clamp(Math.ILogB(largest) - Element.MaxExponent + ScaleBias, 0, 2 * ScaleBias);
+        byte code = (byte)Math.Clamp(Math.ILogB(largest) - Element.MaxExponent + ScaleBias, 0, 2 * ScaleBias);
+        // A stretched scale can carry the largest element beyond float32: the block saturates one power of two earlier.
+        return Stretch > 1 && ScaleValue(code) * Element.MaxFinite > float.MaxValue ? (byte)(code - 1) : code;
     }
 
     /// <summary>What a scale code multiplies elements by.</summary>

@@ -116,7 +116,7 @@ public sealed class BlockFormatTests
         {
             foreach (float size in (float[])[1e-30f, 1, 1e30f, 3e38f])
             {
-                float[] values = [.. Enumerable.Range(0, 48).Select(i => size * (i - 24) / 24f * (i < 16 ? 1 : 0.01f))];
+                float[] values = [.. Enumerable.Range(0, 48).Select(i => size * ((i - 24) / 24f) * (i < 16 ? 1 : 0.01f))];
                 BlockFloat tensor = format.ToTensor(values, 2, 24);
                 tensor.Dequantize()[0].ShouldBe(values[0], Math.Abs(values[0]) * 1e-5f);
                 tensor.Blocks.ShouldBe(2);

@@ -4,7 +4,7 @@ using Accelerator.Numerics.Minifloats;
 
 namespace Accelerator.Quantization.Formats;
 
-/// <summary>The formats that are tables times scales (docs/number-formats.md).</summary>
+/// <summary>The formats that are tables times scales.</summary>
 public static class TableFormats
 {
     private const int NormalFloatBlock = 64;

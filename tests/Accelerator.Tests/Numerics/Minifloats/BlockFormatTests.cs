@@ -8,7 +8,7 @@ using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Numerics.Minifloats;
 
-/// <summary>Block formats against gfloat's output (docs/number-formats.md says what of `edge` is checked and why).</summary>
+/// <summary>Block formats against gfloat's output; of `edge`, whose input is not there, dequantisation and the 17 blocks whose input follows from the output.</summary>
 public sealed class BlockFormatTests
 {
     private const string Folder = "data/formats";

@@ -15,7 +15,7 @@ public sealed class LosslessCodingTests
     public void A_packed_model_gives_back_its_weights_in_bfloat16()
     {
         LlamaModel model = ModelLoader.Load(Repository.PathOf("examples/models/kjv-llama"));
-        var recipe = new QuantizationRecipe { Method = Method.Parse("rtn"), Default = new LayerSetting(FormatCatalog.Find("dfloat11")!, GroupSetting.Own) };
+        var recipe = new QuantizationRecipe { Method = Method.Parse("rtn"), Default = new LayerSetting(FormatCatalog.FindAny("dfloat11")!, GroupSetting.Own) };
         QuantizedModel quantized = RecipeQuantizer.Quantize(model, recipe);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("dfloat11-");
         try

@@ -101,7 +101,7 @@ internal static class AllocateCommand
         var findings = new List<Diagnostic>();
         foreach (string name in names.Split(','))
         {
-            if (FormatCatalog.Find(name.Trim()) is not { } format) findings.Add(new Diagnostic { Id = "ACC9007", Message = "--formats has a value that is not allowed.", Found = name, Allowed = "number formats", Hint = "accel formats lists them" });
+            if (FormatCatalog.FindAny(name.Trim()) is not { } format) findings.Add(new Diagnostic { Id = "ACC9007", Message = "--formats has a value that is not allowed.", Found = name, Allowed = "number formats", Hint = "accel quantize --help lists them" });
             else if (!found.Contains(format)) found.Add(format);
         }
 

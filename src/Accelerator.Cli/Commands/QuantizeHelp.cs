@@ -19,7 +19,7 @@ internal static class QuantizeHelp
         foreach (RoundingStage stage in MethodCatalog.Roundings) Stage(to, stage, stage.Formats);
         foreach ((string alias, string method) in MethodCatalog.Aliases) to.WriteLine($"  {alias.PadRight(NameWidth)}{method}");
         to.WriteLine();
-        to.WriteLine("Formats (accel formats describes them):");
+        to.WriteLine("Formats:");
         Wrapped(to, string.Join(", ", FormatCatalog.Names));
         to.WriteLine();
         to.WriteLine("Examples:");

@@ -12,7 +12,7 @@ namespace Accelerator.Cli.Commands;
 internal sealed class RecipeOptions
 {
     private readonly Option<string> _method = new("--method") { Description = "transforms, then a rounding, joined by +: the list below", HelpName = "METHOD", DefaultValueFactory = _ => "rtn" };
-    private readonly Option<string> _format = new("--format") { Description = "number format of the weights: the list below, or accel formats", HelpName = "FORMAT", Required = true };
+    private readonly Option<string> _format = new("--format") { Description = "number format of the weights: the list below", HelpName = "FORMAT", Required = true };
     private readonly Option<string> _group = new("--group") { Description = "weights along K that share scales, or row, or tensor (default: the format's own block, or 128)", HelpName = "SIZE" };
     private readonly Option<string> _activations = new("--activations") { Description = "float, int2 to int8 (symmetric per token, dynamic), or a block format", HelpName = "FORMAT", DefaultValueFactory = _ => "int8" };
     private readonly Option<string> _calibration = new("--calibration") { Description = "text (.txt) or token file (unsigned 16-bit little-endian) to calibrate on (default: text that the model samples itself)", HelpName = "FILE" };
@@ -77,7 +77,7 @@ internal sealed class RecipeOptions
     }
 
     private static NumberFormat Format(string option, string name) =>
-        FormatCatalog.FindAny(name) ?? throw new InputException(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = name, Allowed = "a number format", Hint = "accel formats lists them" });
+        FormatCatalog.FindAny(name) ?? throw new InputException(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = name, Allowed = "a number format", Hint = "accel quantize --help lists them" });
 
     private static GroupSetting Group(string option, string? text)
     {

@@ -38,7 +38,8 @@ internal sealed class PackedModelReader
         IReadOnlyList<JsonNode> layers = json.Array("layers");
         findings.ThrowIfAny();
 
-        var reader = new PackedModelReader(findings, SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName)), config);
+        using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName));
+        var reader = new PackedModelReader(findings, file, config);
         foreach (JsonNode node in layers) reader.Layer(node);
         findings.ThrowIfAny();
         reader.Plain();

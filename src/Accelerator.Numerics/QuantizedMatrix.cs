@@ -1,3 +1,5 @@
+using Accelerator.Numerics.Forms;
+
 namespace Accelerator.Numerics;
 
 /// <summary>
@@ -5,10 +7,9 @@ namespace Accelerator.Numerics;
 /// consecutive elements of a row: weight = (s/2)·(q' − z'), q' = 2q − (2^b − 1), z' = 2z + 1 − 2^b, which is s·(q − z)
 /// (LUT Tensor Core, ISCA 2025, weight reinterpretation). Bipolar codes have z' = 0.
 /// </summary>
-public sealed record QuantizedMatrix
+public sealed record QuantizedMatrix : QuantizedTensor
 {
-    /// <summary>The largest N·K accepted: codes must fit one array.</summary>
-    public const long MaximumElements = 1L << 30;
+    internal const string FormName = "uniform";
 
     /// <summary>Creates a matrix and checks that every array has its size and every code and zero its range.</summary>
     /// <param name="rows">N, at least 1.</param>
@@ -19,18 +20,16 @@ public sealed record QuantizedMatrix
     /// <param name="scales">s, N·Groups, finite and not negative.</param>
     /// <param name="reinterpretedZeros">z', N·Groups, in ±(2^b − 1).</param>
     public QuantizedMatrix(int rows, int columns, int bits, int groupSize, byte[] codes, float[] scales, short[] reinterpretedZeros)
+        : base(rows, columns)
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scales);
         ArgumentNullException.ThrowIfNull(reinterpretedZeros);
-        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)rows * columns, MaximumElements, nameof(rows));
         ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
         ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, columns);
-        (Rows, Columns, Bits, GroupSize) = (rows, columns, bits, groupSize);
+        (Bits, GroupSize) = (bits, groupSize);
         (Codes, Scales, ReinterpretedZeros) = (codes, scales, reinterpretedZeros);
         if (codes.LongLength != (long)rows * columns) throw new ArgumentException($"{codes.Length} codes, not {(long)rows * columns}.", nameof(codes));
         if (scales.LongLength != (long)rows * Groups) throw new ArgumentException($"{scales.Length} scales, not {(long)rows * Groups}.", nameof(scales));
@@ -55,11 +54,9 @@ public sealed record QuantizedMatrix
         }
     }
 
-    /// <summary>N, the output features.</summary>
-    public int Rows { get; }
-
-    /// <summary>K, the input features.</summary>
-    public int Columns { get; }
+    /// <inheritdoc/>
+    /// <remarks><c>bipolarB</c> where every z' is 0, which no level of 0 is then, else <c>intB</c>.</remarks>
+    public override string Format => TensorParts.Text(Bits) is var bits && ReinterpretedZeros.AsSpan().ContainsAnyExcept((short)0) ? $"int{bits}" : $"bipolar{bits}";
 
     /// <summary>b, 1 to 8.</summary>
     public int Bits { get; }
@@ -82,15 +79,32 @@ public sealed record QuantizedMatrix
     /// <summary>z', [N, Groups] row-major.</summary>
     public short[] ReinterpretedZeros { get; }
 
+    /// <summary>16 when every scale is a float16 value, and is stored as one; else 32.</summary>
+    public int StoredScaleBits => Array.TrueForAll(Scales, scale => (float)(Half)scale == scale) ? 16 : 32;
+
+    /// <inheritdoc/>
+    /// <remarks>A scale, and b bits of zero point, a group; no zero points where all are equal.</remarks>
+    public override StorageBits Storage =>
+        new((long)Bits * Rows * Columns, (StoredScaleBits + (ReinterpretedZeros.AsSpan().ContainsAnyExcept(ReinterpretedZeros[0]) ? Bits : 0)) * (long)Scales.Length);
+
+    /// <inheritdoc/>
+    /// <remarks>Σ q'·a by planes of ±1, bit i with weight 2^i, and z'·Σa: the lookup-table array's way.</remarks>
+    public override ExecutionContract Execution => new()
+    {
+        Passes = [.. Enumerable.Repeat(new ExecutionPass(PassAlphabet.Sign, 1, 1), Bits)],
+        GroupSize = GroupSize,
+        SharedAccumulator = true,
+        NeedsActivationSum = ReinterpretedZeros.AsSpan().ContainsAnyExcept((short)0),
+        Scaling = $"a float{StoredScaleBits} scale for each group",
+    };
+
     /// <summary>Elements in group <paramref name="group"/>: GroupSize, or less in the last one.</summary>
     public int GroupLength(int group) => Math.Min(GroupSize, Columns - group * GroupSize);
 
     /// <summary>Writes row <paramref name="row"/> as real numbers, K of them; each is (s/2)·(q' − z') rounded once to float.</summary>
-    public void DequantizeRow(int row, Span<float> weights)
+    public override void DequantizeRow(int row, Span<float> weights)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(row);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows);
-        if (weights.Length != Columns) throw new ArgumentException($"{weights.Length} weights, not {Columns}.", nameof(weights));
+        CheckRow(row, weights);
         int codeBase = row * Columns;
         for (int group = 0; group < Groups; group++)
         {
@@ -102,11 +116,20 @@ public sealed record QuantizedMatrix
         }
     }
 
-    /// <summary>The whole matrix as real numbers, [N, K] row-major.</summary>
-    public float[] Dequantize()
+    /// <inheritdoc/>
+    public override TensorParts ToParts() => TensorParts.Of(FormName, [("bits", TensorParts.Text(Bits)), ("group_size", TensorParts.Text(GroupSize)), ("scale_bits", TensorParts.Text(StoredScaleBits))],
+    [
+        ("codes", new TensorArray([Bits, Rows, BitPlanes.RowBytes(Columns)], BitPlanes.Pack(this))),
+        ("scales", FormChecks.Stored(Scales, StoredScaleBits, Rows, Groups)),
+        ("zeros", new TensorArray([Rows, Groups], ReinterpretedZeros)),
+    ]);
+
+    internal static QuantizedMatrix FromParts(int rows, int columns, TensorParts parts)
     {
-        var weights = new float[Rows * Columns];
-        for (int row = 0; row < Rows; row++) DequantizeRow(row, weights.AsSpan(row * Columns, Columns));
-        return weights;
+        int bits = parts.Integer("bits", 1, 8);
+        int group = parts.Integer("group_size", 1, columns);
+        int groups = (columns - 1) / group + 1;
+        byte[] codes = BitPlanes.Unpack(parts.Values<byte>("codes", bits, rows, BitPlanes.RowBytes(columns)), rows, columns, bits);
+        return new QuantizedMatrix(rows, columns, bits, group, codes, FormChecks.Loaded(parts, "scales", FormChecks.ScaleBits(parts), rows, groups), parts.Values<short>("zeros", rows, groups));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
+using Accelerator.Quantization.Formats;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Quantization;
@@ -27,9 +28,9 @@ public static class ModelQuantizer
             (LinearSite site, QuantizationSpec spec) = chosen[i];
             (int n, int k) = model.Config.ShapeOf(site.Kind);
             QuantizedMatrix matrix = UniformQuantizer.Quantize(model.Weight(site), n, k, spec, site.TensorName);
-            layers[i] = new QuantizedLayer(site, spec, matrix, HardwareScales.Of(matrix, scaleBits));
+            layers[i] = new QuantizedLayer(site, spec.ToString(), matrix, spec.ActivationBits is int bits ? ActivationFormat.Integer(bits) : ActivationFormat.Float) { Scales = HardwareScales.Of(matrix, scaleBits) };
         });
-        return new QuantizedModel(model, plan, layers);
+        return new QuantizedModel(model, layers, layers[0].Method);
     }
 
     /// <summary>The specification of each layer to quantise; every fault of the plan is found before any work is done.</summary>

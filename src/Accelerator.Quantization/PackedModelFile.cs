@@ -3,13 +3,13 @@ using Accelerator.Workloads;
 namespace Accelerator.Quantization;
 
 /// <summary>
-/// A quantised model on disk: quantization.json, which a person can read, and model.safetensors with bit planes, scales
-/// and zeros of the quantised layers and the other tensors as they are. Format: docs/quantization.md.
+/// A quantised model on disk: quantization.json, which a person can read, and model.safetensors with the arrays of the
+/// quantised layers and the other tensors as they are. Format: docs/quantization.md.
 /// </summary>
 public static class PackedModelFile
 {
     /// <summary>Version that is written, and the only one that is read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     internal const string FormatName = "accelerator-quantized-model";
     internal const string IndexName = "quantization.json";

@@ -1,8 +1,12 @@
 using Accelerator.Numerics;
+using Accelerator.Numerics.Forms;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Transforms;
 using Accelerator.Workloads;
 using Accelerator.Workloads.Json;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Safetensors;
+using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Quantization;
 
@@ -33,20 +37,26 @@ internal sealed class PackedModelReader
         }
 
         string name = json.String("model") ?? "";
+        string description = json.OptionalString("quantization") ?? "";
         if (json.String("payload") is var payload and not PackedModelFile.PayloadName) findings.Add("ACC2205", "The payload has another name.", payload, PackedModelFile.PayloadName, line: root.Line);
         LlamaConfig config = Architecture(json.Required("architecture") ?? root, findings);
         IReadOnlyList<JsonNode> layers = json.Array("layers");
         findings.ThrowIfAny();
 
+<<<<<<< HEAD
         using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName));
         var reader = new PackedModelReader(findings, file, config);
         foreach (JsonNode node in layers) reader.Layer(node);
+=======
+        var reader = new PackedModelReader(findings, SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName)), config);
+        Dictionary<string, LinearSite> sites = LinearSite.All(config.Layers).ToDictionary(site => site.TensorName, StringComparer.Ordinal);
+        foreach (JsonNode node in layers) reader.Layer(node, sites);
+>>>>>>> main
         findings.ThrowIfAny();
         reader.Plain();
         findings.ThrowIfAny();
         var model = new LlamaModel(config, reader._weights, name);
-        var plan = new QuantizationPlan(null, [.. reader._layers.Select(l => new QuantizationOverride(l.Site.TensorName, l.Spec))]);
-        return new QuantizedModel(model, plan, reader._layers);
+        return new QuantizedModel(model, reader._layers, description);
     }
 
     private static LlamaConfig Architecture(JsonNode node, Findings findings)
@@ -67,47 +77,69 @@ internal sealed class PackedModelReader
         return config;
     }
 
-    private void Layer(JsonNode node)
+    private void Layer(JsonNode node, Dictionary<string, LinearSite> sites)
     {
         var json = new JsonObjectReader(node, _findings, "ACC2205", "A layer");
         string name = json.String("tensor") ?? "";
-        LinearSite? site = LinearSite.All(_config.Layers).Where(s => s.TensorName == name).Select(s => (LinearSite?)s).FirstOrDefault();
-        (Symmetry? symmetry, Granularity? granularity, ScaleSearch? search) =
-            (Names.Parse<Symmetry>(json.String("symmetry")), Names.Parse<Granularity>(json.String("granularity")), Names.Parse<ScaleSearch>(json.String("scale_search")));
-        int bits = json.Int32("bits", 1, 8);
+        string where = $"Layer \"{name}\"";
         int n = json.Int32("n", 1, int.MaxValue);
         int k = json.Int32("k", 1, int.MaxValue);
-        int group = json.Int32("group_size", 1, int.MaxValue);
-        int scaleBits = json.Int32("scale_bits", 2, 24);
-        int exponent = json.Int32("scale_exponent", -1000, 1000);
-        int? activationBits = json.OptionalInt32("activation_bits", 2, 8);
-        json.RefuseUnknown();
-        if (symmetry is null || granularity is null || search is null) _findings.Add("ACC2205", $"Layer \"{name}\" makes an unknown choice.", allowed: $"{Names.All<Symmetry>()}; {Names.All<Granularity>()}; {Names.All<ScaleSearch>()}", line: node.Line);
-        if (site is not { } known || (n, k) != _config.ShapeOf(known.Kind) || group > k || _weights.ContainsKey(name))
+        string method = json.String("method") ?? "";
+        json.String("format");
+        json.Double("bits_per_weight", 0, 1e9, 0);
+        string activationName = json.String("activations") ?? "";
+        int? scaleBits = json.OptionalInt32("scale_bits", 2, 24);
+        int? exponent = json.OptionalInt32("scale_exponent", -1000, 1000);
+        JsonNode? transformNode = json.Optional("transform");
+        if (!sites.TryGetValue(name, out LinearSite site) || (n, k) != _config.ShapeOf(site.Kind) || _weights.ContainsKey(name))
         {
-            _findings.Add("ACC2205", $"Layer \"{name}\" has no place in the architecture, or stands twice.", $"[{n}, {k}], group {group}", line: node.Line);
+            _findings.Add("ACC2205", $"{where} has no place in the architecture, or stands twice.", $"[{n}, {k}]", line: node.Line);
             return;
         }
 
         if (_findings.Any) return;
-        int groups = (k - 1) / group + 1;
-        byte[]? planes = Find($"{name}.codes", SafetensorsDtype.U8, [bits, n, BitPlanes.RowBytes(k)])?.Data.ToArray();
-        float[]? scales = Find($"{name}.scales", SafetensorsDtype.F32, [n, groups])?.ToFloats();
-        short[]? zeros = Find($"{name}.zeros", SafetensorsDtype.I16, [n, groups])?.ToInt16s();
-        if (planes is null || scales is null || zeros is null) return;
-        int largest = (1 << bits) - 1;
-        if (Array.Exists(scales, s => !float.IsFinite(s) || s < 0) || Array.Exists(zeros, z => Math.Abs((int)z) > largest))
+        TensorParts? parts = TensorPartsFile.Read(json, _findings, "ACC2205", where, Any);
+        json.RefuseUnknown();
+        ActivationFormat? activations = FormatCatalog.Activations(activationName);
+        if (activations is null) _findings.Add("ACC2205", $"{where} has activations of an unknown format.", activationName, FormatCatalog.ActivationNames, line: node.Line);
+        InputTransform? transform = transformNode is null ? null : Transform(transformNode, where, k);
+        if (parts is null || _findings.Any) return;
+        QuantizedTensor tensor;
+        try
         {
-            _findings.Add("ACC2205", $"Layer \"{name}\" has a scale or a zero out of range.", allowed: $"finite scales of at least 0, zeros within ±{largest}", line: node.Line);
+            tensor = TensorForms.Create(n, k, parts);
+        }
+        catch (FormatException e)
+        {
+            _findings.Add("ACC2205", $"{where} does not make a tensor of form {parts.Form}.", e.Message, line: node.Line);
             return;
         }
 
-        var matrix = new QuantizedMatrix(n, k, bits, group, BitPlanes.Unpack(planes, n, k, bits), scales, zeros);
-        HardwareScales hardware = HardwareScales.Of(matrix, scaleBits);
-        if (hardware.Exponent != exponent) _findings.Add("ACC2205", $"Layer \"{name}\" has a scale exponent that its scales do not give.", $"{exponent}", $"{hardware.Exponent}", line: node.Line);
-        var spec = new QuantizationSpec { WeightBits = bits, Symmetry = symmetry!.Value, Granularity = granularity!.Value, GroupSize = group, PadGroups = k % group != 0, ScaleSearch = search!.Value, ActivationBits = activationBits };
-        _layers.Add(new QuantizedLayer(known, spec, matrix, hardware));
-        _weights[name] = matrix.Dequantize();
+        HardwareScales? scales = scaleBits is int bits && tensor is QuantizedMatrix matrix ? HardwareScales.Of(matrix, bits) : null;
+        if (scales?.Exponent != exponent) _findings.Add("ACC2205", $"{where} has a scale exponent that its scales do not give.", $"{exponent}", $"{scales?.Exponent}", line: node.Line);
+        _layers.Add(new QuantizedLayer(site, method, tensor, activations!) { Scales = scales, Transform = transform });
+
+        // The weights as the untransformed inputs would see them are gone with the originals: the dequantised ones stand for them.
+        _weights[name] = tensor.Dequantize();
+    }
+
+    private InputTransform? Transform(JsonNode node, string where, int k)
+    {
+        var json = new JsonObjectReader(node, _findings, "ACC2205", $"The transform of {where}");
+        (string? scaleName, string? folded, string? rotationName) = (json.OptionalString("channel_scales"), json.OptionalString("folded_into"), json.OptionalString("rotation"));
+        json.RefuseUnknown();
+        float[]? scales = scaleName is null ? null : Find(scaleName, SafetensorsDtype.F32, [k])?.ToFloats();
+        if (scales is not null && Array.Exists(scales, s => !float.IsFinite(s) || s <= 0)) _findings.Add("ACC2205", $"{where} has a channel scale that is not positive.", allowed: "finite scales above 0", line: node.Line);
+        IRotation? rotation = rotationName is null ? null : Rotations.Parse(rotationName, k);
+        if (rotationName is not null && rotation is null) _findings.Add("ACC2205", $"{where} has an unknown rotation.", rotationName, Rotations.Names, line: node.Line);
+        return new InputTransform { ChannelScales = scales, FoldedInto = folded, Rotation = rotation };
+    }
+
+    private SafetensorsTensor? Any(string name)
+    {
+        if (_file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor)) return tensor;
+        _findings.Add("ACC2007", $"Tensor {name} is missing from {PackedModelFile.PayloadName}.");
+        return null;
     }
 
     /// <summary>The tensors that are not quantised.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Accelerator.Diagnostics;
-using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Safetensors;
+using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Quantization;
 
@@ -22,11 +22,9 @@ internal static class PackedModelWriter
         var tensors = new Dictionary<string, SafetensorsTensor>(StringComparer.Ordinal);
         foreach (QuantizedLayer layer in quantized.Layers)
         {
-            QuantizedMatrix w = layer.Matrix;
             string name = layer.Site.TensorName;
-            tensors[$"{name}.codes"] = SafetensorsTensor.FromBytes([w.Bits, w.Rows, BitPlanes.RowBytes(w.Columns)], BitPlanes.Pack(w));
-            tensors[$"{name}.scales"] = SafetensorsTensor.FromFloats([w.Rows, w.Groups], w.Scales);
-            tensors[$"{name}.zeros"] = SafetensorsTensor.FromInt16s([w.Rows, w.Groups], w.ReinterpretedZeros);
+            TensorPartsFile.Store(name, layer.Tensor.ToParts(), tensors);
+            if (layer.Transform?.ChannelScales is { } scales) tensors[$"{name}.channel_scales"] = SafetensorsTensor.FromFloats([scales.Length], scales);
         }
 
         foreach (LinearSite site in model.Sites.Where(s => quantized.Layer(s) is null))
@@ -52,6 +50,7 @@ internal static class PackedModelWriter
             json.WriteString("format", PackedModelFile.FormatName);
             json.WriteNumber("version", PackedModelFile.Version);
             json.WriteString("model", quantized.Model.Name);
+            json.WriteString("quantization", quantized.Description);
             json.WriteString("payload", PackedModelFile.PayloadName);
             Architecture(json, quantized.Model);
             json.WriteStartArray("layers");
@@ -88,18 +87,31 @@ internal static class PackedModelWriter
 
     private static void Layer(Utf8JsonWriter json, QuantizedLayer layer)
     {
+        string name = layer.Site.TensorName;
         json.WriteStartObject();
-        json.WriteString("tensor", layer.Site.TensorName);
-        json.WriteNumber("n", layer.Matrix.Rows);
-        json.WriteNumber("k", layer.Matrix.Columns);
-        json.WriteNumber("bits", layer.Matrix.Bits);
-        json.WriteString("symmetry", Names.Of(layer.Spec.Symmetry));
-        json.WriteString("granularity", Names.Of(layer.Spec.Granularity));
-        json.WriteNumber("group_size", layer.Matrix.GroupSize);
-        json.WriteString("scale_search", Names.Of(layer.Spec.ScaleSearch));
-        if (layer.Spec.ActivationBits is int bits) json.WriteNumber("activation_bits", bits);
-        json.WriteNumber("scale_bits", layer.Scales.ScaleBits);
-        json.WriteNumber("scale_exponent", layer.Scales.Exponent);
+        json.WriteString("tensor", name);
+        json.WriteNumber("n", layer.Tensor.Rows);
+        json.WriteNumber("k", layer.Tensor.Columns);
+        json.WriteString("method", layer.Method);
+        json.WriteString("format", layer.Tensor.Format);
+        json.WriteNumber("bits_per_weight", layer.StoredBitsPerWeight);
+        json.WriteString("activations", layer.Activations.Name);
+        if (layer.Scales is { } scales)
+        {
+            json.WriteNumber("scale_bits", scales.ScaleBits);
+            json.WriteNumber("scale_exponent", scales.Exponent);
+        }
+
+        if (layer.Transform is { } transform)
+        {
+            json.WriteStartObject("transform");
+            if (transform.ChannelScales is not null) json.WriteString("channel_scales", $"{name}.channel_scales");
+            if (transform.FoldedInto is not null) json.WriteString("folded_into", transform.FoldedInto);
+            if (transform.Rotation is not null) json.WriteString("rotation", transform.Rotation.Name);
+            json.WriteEndObject();
+        }
+
+        TensorPartsFile.Write(json, name, layer.Tensor.ToParts());
         json.WriteEndObject();
     }
 

@@ -38,7 +38,7 @@ public static class QuantizationEvaluator
             plain.Execute(site, input, rows, expected);
             integer.Execute(site, input, rows, actual);
             double error = RelativeError(expected, actual);
-            errors.Add(new LayerError(layer, error, -20 * Math.Log10(error), RelativeError(model.Weight(site), layer.Matrix.Dequantize())));
+            errors.Add(new LayerError(layer, error, -20 * Math.Log10(error), RelativeError(layer.Transform?.OfWeights(model.Weight(site), n) ?? model.Weight(site), layer.Tensor.Dequantize())));
         });
         model.NewSession(observed, count).ForwardLast(evaluation.Tokens.Span[..count]);
         return errors;

@@ -4,8 +4,9 @@ using Accelerator.Workloads.Models;
 namespace Accelerator.Quantization;
 
 /// <summary>
-/// Linear layers in the hardware's integers: activations quantised per token, exact integer product with integer group
-/// scales, one multiplication by 2^−e · s_a at the end. A layer with float activations uses dequantised weights instead.
+/// Linear layers as the hardware computes them. Uniform weights with integer activations: activations quantised per token, exact integer product with
+/// integer group scales, one multiplication by 2^−e · s_a at the end. Any other layer: inputs transformed and rounded to their format,
+/// then the float product with the dequantised weights.
 /// </summary>
 public sealed class QuantizedLinear : ILinearExecutor
 {
@@ -20,30 +21,37 @@ public sealed class QuantizedLinear : ILinearExecutor
         _float = new FloatLinear(quantized.Model);
         foreach (QuantizedLayer layer in quantized.Layers)
         {
-            if (layer.Spec.ActivationBits is null) _dequantized[layer.Site] = layer.Matrix.Dequantize();
-            else _integer[layer.Site] = new IntegerGemm(layer.Matrix, layer.Scales);
+            if (layer is { Scales: not null, Activations.IntegerBits: not null }) _integer[layer.Site] = new IntegerGemm(layer.Matrix, layer.Scales);
+            else _dequantized[layer.Site] = layer.Tensor.Dequantize();
         }
     }
 
     /// <inheritdoc/>
     public void Execute(LinearSite site, ReadOnlySpan<float> input, int rows, Span<float> output)
     {
+        if (_quantized.Layer(site) is not { } layer)
+        {
+            _float.Execute(site, input, rows, output);
+            return;
+        }
+
+        float[]? transformed = layer.Transform?.OfInputs(input, rows);
         if (_integer.TryGetValue(site, out IntegerGemm? gemm))
         {
             sbyte[] codes = ArrayPool<sbyte>.Shared.Rent(input.Length);
             var scales = new float[rows];
-            ActivationQuantizer.Quantize(input, rows, codes.AsSpan(0, input.Length), scales, _quantized.Layer(site)!.Spec.ActivationBits!.Value);
+            ActivationQuantizer.Quantize(transformed ?? input, rows, codes.AsSpan(0, input.Length), scales, layer.Activations.IntegerBits!.Value);
             gemm.Multiply(codes.AsSpan(0, input.Length), scales, output);
             ArrayPool<sbyte>.Shared.Return(codes);
+            return;
         }
-        else if (_dequantized.TryGetValue(site, out float[]? weights))
+
+        if (layer.Activations != Formats.ActivationFormat.Float)
         {
-            (int n, int k) = _quantized.Model.Config.ShapeOf(site.Kind);
-            FloatGemm.Multiply(input, weights, output, rows, n, k);
+            transformed ??= input.ToArray();
+            layer.Activations.Round(transformed, rows);
         }
-        else
-        {
-            _float.Execute(site, input, rows, output);
-        }
+
+        FloatGemm.Multiply(transformed ?? input, _dequantized[site], output, rows, layer.Tensor.Rows, layer.Tensor.Columns);
     }
 }

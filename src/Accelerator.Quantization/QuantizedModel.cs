@@ -1,21 +1,42 @@
 using Accelerator.Numerics;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Transforms;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Quantization;
 
-/// <summary>A quantised linear layer: codes, and the integer scales that hardware uses.</summary>
-public sealed record QuantizedLayer(LinearSite Site, QuantizationSpec Spec, QuantizedMatrix Matrix, HardwareScales Scales)
+/// <summary>A quantised linear layer.</summary>
+/// <param name="Site">Which.</param>
+/// <param name="Method">How it was quantised, one line for reports.</param>
+/// <param name="Tensor">The weights, in the basis of the transformed inputs.</param>
+/// <param name="Activations">Format of the inputs.</param>
+public sealed record QuantizedLayer(LinearSite Site, string Method, QuantizedTensor Tensor, ActivationFormat Activations)
 {
-    /// <summary>Bits of a weight in a packed file: b codes, a float32 scale and an int16 zero a group.</summary>
-    public double StoredBitsPerWeight => Bits(32 + 16);
+    /// <summary>Integer scales as the rescale unit uses them; only of uniform weights.</summary>
+    public HardwareScales? Scales { get; init; }
+
+    /// <summary>What the inputs go through first; null for nothing.</summary>
+    public InputTransform? Transform { get; init; }
+
+    /// <summary>The uniform codes, of a layer that has them.</summary>
+    public QuantizedMatrix Matrix => (QuantizedMatrix)Tensor;
+
+    /// <summary>Bits of a weight in a packed file, side data counted.</summary>
+    public double StoredBitsPerWeight => (Tensor.Storage.Total + (Transform?.SideBits ?? 0)) / ((double)Tensor.Rows * Tensor.Columns);
 
     /// <summary>
-    /// Bits of a weight in the accelerator's memory: b codes, a scale of ScaleBits and a signed zero of b + 1 bits a group
-    /// (no zero with bipolar levels).
+    /// Bits of a weight in the accelerator's memory. Uniform weights: b codes, a scale of ScaleBits and a signed zero of b + 1 bits a group (no zero
+    /// with bipolar levels). Other formats as they are stored.
     /// </summary>
-    public double HardwareBitsPerWeight => Bits(Scales.ScaleBits + (Spec.Symmetry == Symmetry.Bipolar ? 0 : Matrix.Bits + 1));
-
-    private double Bits(int perGroup) => Matrix.Bits + perGroup * (double)Matrix.Groups / Matrix.Columns;
+    public double HardwareBitsPerWeight
+    {
+        get
+        {
+            if (Tensor is not QuantizedMatrix matrix || Scales is null) return StoredBitsPerWeight;
+            bool zeros = matrix.ReinterpretedZeros.AsSpan().ContainsAnyExcept((short)0);
+            return matrix.Bits + (Scales.ScaleBits + (zeros ? matrix.Bits + 1 : 0)) * (double)matrix.Groups / matrix.Columns;
+        }
+    }
 }
 
 /// <summary>A model with quantised linear layers; embedding, norms, output head and attention stay in float.</summary>
@@ -23,20 +44,20 @@ public sealed class QuantizedModel
 {
     private readonly Dictionary<LinearSite, QuantizedLayer> _layers;
 
-    internal QuantizedModel(LlamaModel model, QuantizationPlan plan, IReadOnlyList<QuantizedLayer> layers)
+    internal QuantizedModel(LlamaModel model, IReadOnlyList<QuantizedLayer> layers, string description)
     {
-        (Model, Plan, Layers) = (model, plan, layers);
+        (Model, Layers, Description) = (model, layers, description);
         _layers = layers.ToDictionary(layer => layer.Site);
     }
 
     /// <summary>The unquantised model.</summary>
     public LlamaModel Model { get; }
 
-    /// <summary>How it was quantised.</summary>
-    public QuantizationPlan Plan { get; }
-
     /// <summary>The quantised layers, in forward order.</summary>
     public IReadOnlyList<QuantizedLayer> Layers { get; }
+
+    /// <summary>How it was quantised, one line for reports.</summary>
+    public string Description { get; }
 
     /// <summary>Mean over the quantised weights, as stored in a packed file.</summary>
     public double StoredBitsPerWeight => Mean(layer => layer.StoredBitsPerWeight);
@@ -51,5 +72,5 @@ public sealed class QuantizedModel
     public QuantizedLinear NewExecutor() => new(this);
 
     private double Mean(Func<QuantizedLayer, double> bits) =>
-        Layers.Count == 0 ? 0 : Layers.Sum(l => bits(l) * l.Matrix.Codes.Length) / Layers.Sum(l => (double)l.Matrix.Codes.Length);
+        Layers.Count == 0 ? 0 : Layers.Sum(l => bits(l) * l.Tensor.Rows * l.Tensor.Columns) / Layers.Sum(l => (double)l.Tensor.Rows * l.Tensor.Columns);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
+using Accelerator.Quantization.Formats;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Traces;
 
@@ -27,7 +28,7 @@ public sealed record CapturePhase(GemmPhase Phase, int Tokens)
 /// </summary>
 public static class TraceCapture
 {
-    /// <summary>Captures every quantised layer in every phase. Activations must be INT8.</summary>
+    /// <summary>Captures every quantised layer in every phase.</summary>
     public static GemmTrace Capture(QuantizedModel quantized, ReadOnlyMemory<int> tokens, IReadOnlyList<CapturePhase> phases)
     {
         ArgumentNullException.ThrowIfNull(quantized);
@@ -37,10 +38,10 @@ public static class TraceCapture
         foreach (CapturePhase phase in phases) operations.AddRange(Run(quantized, tokens.Span, phase));
         return new GemmTrace
         {
-            Origin = $"model {quantized.Model.Name}, {quantized.Layers[0].Spec}",
+            Origin = $"model {quantized.Model.Name}, {quantized.Description}",
             Synthetic = false,
             Operations = operations,
-            Weights = quantized.Layers.ToDictionary(l => l.Site.TensorName, l => l.Matrix, StringComparer.Ordinal),
+            Weights = quantized.Layers.ToDictionary(l => l.Site.TensorName, l => l.Tensor, StringComparer.Ordinal),
         };
     }
 
@@ -67,17 +68,23 @@ public static class TraceCapture
 
     private static GemmOperation Operation(QuantizedLayer layer, CapturePhase phase, ReadOnlySpan<float> input, int rows, FloatLinear plain)
     {
-        QuantizedMatrix matrix = layer.Matrix;
-        var codes = new sbyte[input.Length];
-        var scales = new float[rows];
-        var expected = new float[rows * matrix.Rows];
-        ActivationQuantizer.Quantize(input, rows, codes, scales);
+        QuantizedTensor tensor = layer.Tensor;
+        var matrix = tensor as QuantizedMatrix;
+        var expected = new float[rows * tensor.Rows];
         plain.Execute(layer.Site, input, rows, expected);
+
+        // Integer activations come as values; others as the name of their format, with the unquantised layer's output to compare with.
+        bool integer = layer.Activations.IntegerBits is not null;
+        var codes = new sbyte[integer ? input.Length : 0];
+        var scales = new float[integer ? rows : 0];
+        if (integer) ActivationQuantizer.Quantize(layer.Transform is null ? input : layer.Transform.OfInputs(input, rows), rows, codes, scales, layer.Activations.IntegerBits!.Value);
         return new GemmOperation
         {
-            Name = $"{phase.Name}.{layer.Site.ShortName}", Layer = layer.Site.Layer, Phase = phase.Phase, M = rows, N = matrix.Rows, K = matrix.Columns,
-            WeightBits = matrix.Bits, GroupSize = matrix.GroupSize, WeightName = layer.Site.TensorName,
-            Activations = codes, ActivationScales = scales, Expected = expected,
+            Name = $"{phase.Name}.{layer.Site.ShortName}", Layer = layer.Site.Layer, Phase = phase.Phase, M = rows, N = tensor.Rows, K = tensor.Columns,
+            WeightBits = matrix?.Bits ?? Math.Max(1, (int)Math.Ceiling(tensor.Storage.Payload / ((double)tensor.Rows * tensor.Columns))),
+            WeightFormat = matrix is null ? tensor.Format : null, GroupSize = tensor.Execution.GroupSize, WeightName = layer.Site.TensorName,
+            ActivationFormat = integer ? layer.Activations.Name : layer.Activations == ActivationFormat.Float ? "float32" : layer.Activations.Name,
+            Preparation = layer.Transform?.Description, Activations = codes, ActivationScales = scales, Expected = expected,
         };
     }
 
@@ -95,11 +102,6 @@ public static class TraceCapture
         }
 
         if (phases.Distinct().Count() != phases.Count) Add("ACC2202", "A phase stands twice.", string.Join(", ", phases.Select(p => p.Name)), "each phase once");
-        foreach (QuantizedLayer layer in quantized.Layers.Where(l => l.Spec.ActivationBits != 8))
-        {
-            Add("ACC2202", $"A trace holds INT8 activations; {layer.Site} has others.", layer.Spec.ActivationBits is int bits ? $"int{bits}" : "float", "int8");
-        }
-
         if (findings.Count > 0) throw new InputException(findings);
 
         void Add(string id, string message, string found, string allowed) =>

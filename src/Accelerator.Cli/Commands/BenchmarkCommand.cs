@@ -54,7 +54,7 @@ internal static class BenchmarkCommand
     {
         GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.WeightBits, Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
         GemmOperation operation = trace.Operations[0];
-        QuantizedMatrix weight = trace.Weights[operation.WeightName];
+        QuantizedMatrix weight = trace.UniformWeight(operation);
         return TileMapper.Map(machine, OperationLowering.Lower(operation, weight, machine).Gemm);
     }
 

@@ -79,11 +79,11 @@ internal static class TraceCommand
     {
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("operation").NoWrap());
-        foreach (string heading in (ReadOnlySpan<string>)["phase", "M", "N", "K", "weights", "group", "values", "expected"]) table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
+        foreach (string heading in (ReadOnlySpan<string>)["phase", "M", "N", "K", "weights", "activations", "group", "values", "expected"]) table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
         foreach (GemmOperation operation in trace.Operations)
         {
             table.AddRow(
-                Markup.Escape(operation.Name), operation.Phase.ToString().ToLowerInvariant(), Text(operation.M), Text(operation.N), Text(operation.K), $"int{operation.WeightBits}",
+                Markup.Escape(operation.Name), operation.Phase.ToString().ToLowerInvariant(), (operation.Batch == 1 ? "" : Text(operation.Batch) + " x ") + Text(operation.M), Text(operation.N), Text(operation.K), operation.WeightFormatName, operation.ActivationFormat,
                 Text(operation.GroupSize), operation.HasActivations && trace.Weights.ContainsKey(operation.WeightName) ? "yes" : "shape only", operation.Expected is null ? "no" : "yes");
         }
 

@@ -69,7 +69,7 @@ internal sealed class RunPipeline
     }
 
     private LoweredOperation Lower(GemmTrace trace, GemmOperation operation) =>
-        OperationLowering.Lower(operation, trace.Weights[operation.WeightName], Shape);
+        OperationLowering.Lower(operation, trace.UniformWeight(operation), Shape);
 
     /// <summary>Every operation is lowered and checked before any is simulated, so that all findings come at once.</summary>
     private void Check(GemmTrace trace)

@@ -69,7 +69,7 @@ internal static class TraceBuilder
     private static GemmTrace FromFile(string path)
     {
         GemmTrace trace = GemmTraceFile.Read(path);
-        trace.RequireValues(path);
+        trace.RequireExecutable(path);
         return trace;
     }
 
@@ -81,7 +81,7 @@ internal static class TraceBuilder
         return trace with
         {
             Operations = [.. trace.Operations.Select((operation, i) => operation with { Name = source.Gemms[i].Name })],
-            Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => Shaped(entry.Value, settings), StringComparer.Ordinal),
+            Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => (QuantizedTensor)Shaped((QuantizedMatrix)entry.Value, settings), StringComparer.Ordinal),
         };
     }
 

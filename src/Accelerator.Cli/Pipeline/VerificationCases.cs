@@ -44,7 +44,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         GemmTrace trace = TraceBuilder.Build(file, cancellation);
         foreach (GemmOperation operation in trace.Operations)
         {
-            LoweredOperation corner = Corner(operation, trace.Weights[operation.WeightName], shape);
+            LoweredOperation corner = Corner(operation, trace.UniformWeight(operation), shape);
             cases.Add(Case(operation.Name, corner.Gemm, shape, random, ideal: cases.Count == 0));
         }
 

@@ -48,7 +48,7 @@ internal sealed record QuantizeReport
         return new QuantizeReport
         {
             Model = quantized.Model.Name,
-            Quantization = quantized.Layers[0].Spec.ToString(),
+            Quantization = quantized.Description,
             Tokens = tokens,
             Windows = before.Windows,
             PredictedTokens = before.PredictedTokens,
@@ -63,21 +63,23 @@ internal sealed record QuantizeReport
 
 /// <summary>Error of one layer.</summary>
 /// <param name="Name">The layer.</param>
+/// <param name="Format">Number format of the weights.</param>
 /// <param name="N">Output features.</param>
 /// <param name="K">Input features.</param>
 /// <param name="LastGroup">Length of the last group of a row where the group size does not divide K; null where it does.</param>
+/// <param name="BitsPerWeight">As stored, side data counted.</param>
 /// <param name="WeightError">‖W − Ŵ‖ / ‖W‖ (Frobenius).</param>
 /// <param name="OutputError">‖y − ŷ‖ / ‖y‖ (Frobenius), weights and activations quantised.</param>
 /// <param name="SqnrDb">The same as signal to quantisation noise in decibels; null without error.</param>
-internal sealed record LayerReport(string Name, int N, int K, int? LastGroup, double WeightError, double OutputError, double? SqnrDb)
+internal sealed record LayerReport(string Name, string Format, int N, int K, int? LastGroup, double BitsPerWeight, double WeightError, double OutputError, double? SqnrDb)
 {
     /// <summary>Reports one layer.</summary>
     public static LayerReport Of(LayerError error)
     {
-        QuantizedMatrix matrix = error.Layer.Matrix;
-        int last = matrix.GroupLength(matrix.Groups - 1);
+        QuantizedTensor tensor = error.Layer.Tensor;
+        int last = tensor.Columns % tensor.Execution.GroupSize;
         return new LayerReport(
-            error.Layer.Site.ShortName, matrix.Rows, matrix.Columns, last < matrix.GroupSize ? last : null, error.WeightError, error.OutputError,
+            error.Layer.Site.ShortName, tensor.Format, tensor.Rows, tensor.Columns, last > 0 ? last : null, error.Layer.StoredBitsPerWeight, error.WeightError, error.OutputError,
             double.IsFinite(error.SqnrDecibel) ? error.SqnrDecibel : null);
     }
 }

@@ -1,8 +1,9 @@
 namespace Accelerator.Workloads.Traces;
 
 /// <summary>
-/// One mixed-precision matrix product y[M, N] = a[M, K] · w[N, K] transposed, with a = activation code · activation scale
-/// of its row. Arrays are empty where a trace gives shapes only.
+/// One mixed-precision matrix product y[M, N] = a[M, K] · w[N, K] transposed, with a = (activation code − activation zero) · activation
+/// scale of its row; or a batch of such products of one shape, each with activations and weights of its own. Arrays are empty where a
+/// trace gives shapes only.
 /// </summary>
 public sealed record GemmOperation
 {
@@ -24,8 +25,17 @@ public sealed record GemmOperation
     /// <summary>Input features: columns of the weight.</summary>
     public required int K { get; init; }
 
-    /// <summary>Weight bits, 1 to 8, also where the trace has no weight values.</summary>
+    /// <summary>
+    /// Independent products of this shape: the channels of a depthwise convolution. Activations are then [Batch, M, K], weights [Batch·N, K],
+    /// outputs [Batch, M, N].
+    /// </summary>
+    public int Batch { get; init; } = 1;
+
+    /// <summary>Bits of a weight's code, 1 to 8 for the uniform formats, up to 32 for others, also where the trace has no weight values.</summary>
     public required int WeightBits { get; init; }
+
+    /// <summary>Name of the weights' number format: <c>int4</c>, <c>hlq2</c>, <c>float32</c>; null for <c>int</c> of the bits.</summary>
+    public string? WeightFormat { get; init; }
 
     /// <summary>Elements along K that share a weight scale; K for one scale a row.</summary>
     public required int GroupSize { get; init; }
@@ -33,15 +43,38 @@ public sealed record GemmOperation
     /// <summary>Key into <see cref="GemmTrace.Weights"/>; a shapes-only trace has no entry for it.</summary>
     public required string WeightName { get; init; }
 
-    /// <summary>Signed 8-bit codes, [M, K] row-major; empty in a shapes-only operation.</summary>
+    /// <summary>Name of the activations' number format: <c>int2</c> to <c>int16</c>, <c>float32</c>, …</summary>
+    public string ActivationFormat { get; init; } = Int8;
+
+    /// <summary>Code of the activation 0: −128 to 127; 0 for symmetric activations.</summary>
+    public int ActivationZero { get; init; }
+
+    /// <summary>How the activations came out of the layer before, where that takes work: a rotation, scales of channels; null for nothing.</summary>
+    public string? Preparation { get; init; }
+
+    /// <summary>Signed codes of at most 8 bits, [Batch, M, K] row-major; empty in a shapes-only operation.</summary>
     public sbyte[] Activations { get; init; } = [];
 
-    /// <summary>Scale of each activation row, M of them, at least 0; empty in a shapes-only operation.</summary>
+    /// <summary>Signed codes of 9 to 16 bits, [Batch, M, K] row-major; used in place of <see cref="Activations"/> by wider formats.</summary>
+    public short[] WideActivations { get; init; } = [];
+
+    /// <summary>Scale of each activation row, Batch·M of them, at least 0; empty in a shapes-only operation.</summary>
     public float[] ActivationScales { get; init; } = [];
 
-    /// <summary>Output of the layer before quantisation, [M, N] row-major, or null.</summary>
+    /// <summary>Output of the layer before quantisation, [Batch, M, N] row-major, or null.</summary>
     public float[]? Expected { get; init; }
 
     /// <summary>Whether activations are present.</summary>
-    public bool HasActivations => Activations.Length > 0;
+    public bool HasActivations => Activations.Length > 0 || WideActivations.Length > 0;
+
+    /// <summary>Name of the weights' number format.</summary>
+    public string WeightFormatName => WeightFormat ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"int{WeightBits}");
+
+    /// <summary>Bits of a signed activation code when the format is an integer of 2 to 16 bits, else null.</summary>
+    public int? ActivationBits => BitsOf(ActivationFormat);
+
+    internal const string Int8 = "int8";
+
+    internal static int? BitsOf(string format) =>
+        format.StartsWith("int", StringComparison.Ordinal) && int.TryParse(format.AsSpan(3), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 16 ? bits : null;
 }

@@ -6,14 +6,14 @@ namespace Accelerator.Workloads.Traces;
 /// <summary>A list of matrix products with their quantised operands: what an accelerator runs. Format: docs/gemm-trace.md.</summary>
 public sealed record GemmTrace
 {
-    /// <summary>The version that this code writes, and the only one that it reads.</summary>
-    public const int CurrentVersion = 1;
+    /// <summary>The latest version. A trace that needs nothing beyond version 1 is written as version 1; both are read.</summary>
+    public const int CurrentVersion = 2;
 
     /// <summary>Largest count of elements of the activations M·K or the outputs M·N of one operation.</summary>
     public const int MaximumElements = 1 << 28;
 
-    /// <summary>Version of the format.</summary>
-    public int Version { get; init; } = CurrentVersion;
+    /// <summary>The version of the format that it takes: 1 for uniform weights and single products with symmetric INT8 activations.</summary>
+    public int Version => Weights.Values.All(w => w is QuantizedMatrix) && Operations.All(o => o is { Batch: 1, ActivationFormat: GemmOperation.Int8, ActivationZero: 0, WeightFormat: null, Preparation: null }) ? 1 : CurrentVersion;
 
     /// <summary>Who made it from what, as one sentence.</summary>
     public required string Origin { get; init; }
@@ -25,10 +25,41 @@ public sealed record GemmTrace
     public required IReadOnlyList<GemmOperation> Operations { get; init; }
 
     /// <summary>Quantised weights by name; empty in a shapes-only trace.</summary>
-    public required IReadOnlyDictionary<string, QuantizedMatrix> Weights { get; init; }
+    public required IReadOnlyDictionary<string, QuantizedTensor> Weights { get; init; }
 
     /// <summary>Whether every operation has activations and a weight.</summary>
     public bool HasValues => Operations.All(o => o.HasActivations && Weights.ContainsKey(o.WeightName));
+
+    /// <summary>The uniform weight of an operation that <see cref="RequireExecutable"/> let pass.</summary>
+    public QuantizedMatrix UniformWeight(GemmOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return (QuantizedMatrix)Weights[operation.WeightName];
+    }
+
+    /// <summary>
+    /// Refuses what the arrays here do not execute: shapes without values, other weights than uniform ones, other activations than symmetric
+    /// INT8, batches. Names every operation and why.
+    /// </summary>
+    public void RequireExecutable(string? file = null)
+    {
+        RequireValues(file);
+        var findings = new List<Diagnostic>();
+        foreach (GemmOperation operation in Operations)
+        {
+            if (Weights[operation.WeightName] is not QuantizedMatrix) Add(operation, $"weights of format {Weights[operation.WeightName].Format}", "uniform weights, int1 to int8 or bipolar");
+            else if (operation.ActivationFormat != GemmOperation.Int8) Add(operation, $"activations of format {operation.ActivationFormat}", "int8");
+            else if (operation.ActivationZero != 0) Add(operation, $"activations with a zero point of {operation.ActivationZero}", "symmetric activations");
+            else if (operation.Batch != 1) Add(operation, $"a batch of {operation.Batch} products", "single products");
+        }
+
+        if (findings.Count > 0) throw new InputException(findings);
+
+        void Add(GemmOperation operation, string found, string allowed) => findings.Add(new Diagnostic
+        {
+            Id = "ACC2106", File = file, Message = $"No array executes operation {operation.Name}.", Found = found, Allowed = allowed, Hint = "accel trace show lists what the trace holds",
+        });
+    }
 
     /// <summary>Refuses a trace that lacks values, for users that compute with them; names every operation that lacks some.</summary>
     public void RequireValues(string? file = null)

@@ -1,4 +1,5 @@
 using Accelerator.Numerics;
+using Accelerator.Numerics.Forms;
 using Accelerator.Workloads.Json;
 using Accelerator.Workloads.Safetensors;
 
@@ -13,14 +14,15 @@ internal sealed class GemmTraceReader
 
     private readonly Findings _findings;
     private readonly TracePayload _payload;
-    private readonly Dictionary<string, QuantizedMatrix> _weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuantizedTensor> _weights = new(StringComparer.Ordinal);
     private readonly List<GemmOperation> _operations = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly int _version;
     private long _decodedBytes;
 
-    private GemmTraceReader(Findings findings, TracePayload payload)
+    private GemmTraceReader(Findings findings, TracePayload payload, int version)
     {
-        (_findings, _payload) = (findings, payload);
+        (_findings, _payload, _version) = (findings, payload, version);
     }
 
     public static GemmTrace Read(string path)
@@ -33,15 +35,16 @@ internal sealed class GemmTraceReader
             throw findings.Fatal("ACC2101", "The file is not the index of a GEMM trace.", json.Optional("format")?.Describe() ?? "no \"format\"", $"\"format\": \"{GemmTraceFile.FormatName}\"", line: root.Line);
         }
 
-        if (json.Required("version") is { } version && version.AsInt64() is not GemmTrace.CurrentVersion)
+        long? number = null;
+        if (json.Required("version") is { } version && (number = version.AsInt64()) is not (1 or GemmTrace.CurrentVersion))
         {
-            throw findings.Fatal("ACC2101", "The trace is of another version.", version.Describe(), $"version {GemmTrace.CurrentVersion}", line: version.Line);
+            throw findings.Fatal("ACC2101", "The trace is of another version.", version.Describe(), $"version 1 or {GemmTrace.CurrentVersion}", line: version.Line);
         }
 
         string origin = json.String("origin") ?? "";
         bool synthetic = json.Boolean("synthetic", false);
         using TracePayload payload = TracePayload.Open(path, json, findings);
-        var reader = new GemmTraceReader(findings, payload);
+        var reader = new GemmTraceReader(findings, payload, (int)(number ?? 1));
         foreach (JsonNode node in json.Array("weights")) reader.Weight(node);
         foreach (JsonNode node in json.Array("operations")) reader.Operation(node);
         json.RefuseUnknown();
@@ -58,6 +61,12 @@ internal sealed class GemmTraceReader
         string where = $"Weight \"{name}\"";
         int n = json.Int32("n", 1, MaximumDimension);
         int k = json.Int32("k", 1, MaximumDimension);
+        if (_version > 1 && json.Optional("form") is not null)
+        {
+            Formed(json, name, where, n, k, node.Line);
+            return;
+        }
+
         int bits = json.Int32("bits", 1, 8);
         int group = json.Int32("group_size", 1, MaximumDimension);
         (string? codes, string? scales, string? zeros) = (json.String("codes"), json.String("scales"), json.OptionalString("zeros"));
@@ -88,6 +97,34 @@ internal sealed class GemmTraceReader
         else if (!_weights.TryAdd(name, new QuantizedMatrix(n, k, bits, group, BitPlanes.Unpack(planes, n, k, bits), scale, zero))) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
     }
 
+    /// <summary>A weight of another form than the uniform one.</summary>
+    private void Formed(JsonObjectReader json, string name, string where, int n, int k, int line)
+    {
+        int before = _findings.Count;
+        json.OptionalString("format");
+        json.Double("bits_per_weight", 0, 1e9, 0);
+        json.Optional("execution");
+        TensorParts? parts = TensorPartsFile.Read(json, _findings, "ACC2103", where, tensor => _payload.Any(tensor, where, line));
+        json.RefuseUnknown();
+        if (parts is null || _findings.Count > before) return;
+        if ((long)n * k > QuantizedTensor.MaximumElements)
+        {
+            _findings.Add("ACC2103", $"{where} is too large.", $"n {n}, k {k}", $"n·k of at most {QuantizedTensor.MaximumElements}", line: line);
+            return;
+        }
+
+        // Elements as bytes, and every array once more as it is read.
+        if (!Holds((8L * n * k) + parts.Arrays.Values.Sum(array => 4 * array.Elements), where, line)) return;
+        try
+        {
+            if (!_weights.TryAdd(name, TensorForms.Create(n, k, parts))) _findings.Add("ACC2103", $"{where} stands twice.", line: line);
+        }
+        catch (FormatException e)
+        {
+            _findings.Add("ACC2103", $"{where} does not make a tensor of form {parts.Form}.", e.Message, line: line);
+        }
+    }
+
     private void Operation(JsonNode node)
     {
         int before = _findings.Count;
@@ -101,42 +138,64 @@ internal sealed class GemmTraceReader
         int? layer = json.OptionalInt32("layer", 0, 100_000);
         json.OptionalInt32("activation_bits", 8, 8);
         string weight = json.String("weight") ?? "";
-        QuantizedMatrix? matrix = _weights.GetValueOrDefault(weight);
+        QuantizedTensor? tensor = _weights.GetValueOrDefault(weight);
+        var matrix = tensor as QuantizedMatrix;
+        (int batch, int zero, string activationFormat, string? weightFormat, string? preparation) = (1, 0, GemmOperation.Int8, null, null);
+        if (_version > 1)
+        {
+            batch = json.OptionalInt32("batch", 1, MaximumDimension) ?? 1;
+            zero = json.OptionalInt32("activation_zero", -32_768, 32_767) ?? 0;
+            (activationFormat, weightFormat, preparation) = (json.OptionalString("activation_format") ?? GemmOperation.Int8, json.OptionalString("weight_format"), json.OptionalString("preparation"));
+        }
+
         // Of a weight with values the bits and groups are known; a shapes-only operation has to say them.
-        int bits = json.OptionalInt32("weight_bits", 1, 8) ?? matrix?.Bits ?? json.Int32("weight_bits", 1, 8);
+        int mostBits = _version > 1 ? 64 : 8;
+        int bits = json.OptionalInt32("weight_bits", 1, mostBits) ?? matrix?.Bits ?? json.Int32("weight_bits", 1, mostBits);
         int group = json.OptionalInt32("group_size", 1, MaximumDimension) ?? matrix?.GroupSize ?? k;
         (string? activations, string? scales, string? expected) = (json.OptionalString("activations"), json.OptionalString("activation_scales"), json.OptionalString("expected"));
         json.RefuseUnknown();
         if (_findings.Count > before) return;
+        if (matrix is not null && matrix.Bits == bits && weightFormat == $"int{bits}") weightFormat = null;
 
-        if (matrix is not null && (matrix.Rows != n || matrix.Columns != k || matrix.Bits != bits || matrix.GroupSize != group))
+        if (matrix is not null && (matrix.Rows != (long)batch * n || matrix.Columns != k || matrix.Bits != bits || matrix.GroupSize != group))
         {
-            _findings.Add("ACC2103", $"{where} does not fit its weight \"{weight}\".", $"n {n}, k {k}, {bits} bits, group {group}",
+            _findings.Add("ACC2103", $"{where} does not fit its weight \"{weight}\".", $"{Products(batch)}n {n}, k {k}, {bits} bits, group {group}",
                 $"n {matrix.Rows}, k {matrix.Columns}, {matrix.Bits} bits, group {matrix.GroupSize}", line: node.Line);
         }
-
-        if ((long)m * k > GemmTrace.MaximumElements || (long)m * n > GemmTrace.MaximumElements)
+        else if (tensor is not null && (tensor.Rows != (long)batch * n || tensor.Columns != k))
         {
-            _findings.Add("ACC2103", $"{where} is too large.", $"m {m}, n {n}, k {k}", $"m·k and m·n of at most {GemmTrace.MaximumElements}", line: node.Line);
+            _findings.Add("ACC2103", $"{where} does not fit its weight \"{weight}\".", $"{Products(batch)}n {n}, k {k}", $"n {tensor.Rows}, k {tensor.Columns}", line: node.Line);
+        }
+
+        if ((long)m * k > GemmTrace.MaximumElements / batch || (long)m * n > GemmTrace.MaximumElements / batch)
+        {
+            _findings.Add("ACC2103", $"{where} is too large.", $"{Products(batch)}m {m}, n {n}, k {k}", $"m·k and m·n of at most {GemmTrace.MaximumElements}", line: node.Line);
             return;
         }
 
         if (group > k) _findings.Add("ACC2103", $"{where} has groups longer than K.", $"group_size {group}, k {k}", "1 to k", line: node.Line);
         if (activations is null != scales is null) _findings.Add("ACC2103", $"{where} needs activations and activation_scales together.", activations is null ? "activation_scales only" : "activations only", "both or neither", line: node.Line);
+        if (activations is not null && GemmOperation.BitsOf(activationFormat) is null) _findings.Add("ACC2103", $"{where} has values of a format that traces do not hold.", activationFormat, "int2 to int16, or no activations", line: node.Line);
         if (!_names.Add(name)) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
-        long bytes = (activations is null ? 0 : ((long)m * k) + (4L * m)) + (expected is null ? 0 : 4L * m * n);
+        long bytes = batch * ((activations is null ? 0 : (2L * m * k) + (4L * m)) + (expected is null ? 0 : 4L * m * n));
         if (!Holds(bytes, where, node.Line)) return;
-        sbyte[]? values = activations is null ? [] : _payload.Int8s(activations, [m, k], where, node.Line);
-        float[]? rowScales = scales is null ? [] : _payload.Floats(scales, [m], where, node.Line);
-        float[]? output = expected is null ? null : _payload.Floats(expected, [m, n], where, node.Line);
+        int[] Shape(params int[] shape) => batch == 1 ? shape : [batch, .. shape];
+        bool wide = GemmOperation.BitsOf(activationFormat) > 8;
+        sbyte[]? values = activations is null || wide ? [] : _payload.Int8s(activations, Shape(m, k), where, node.Line);
+        short[]? wideValues = activations is null || !wide ? [] : _payload.Int16s(activations, Shape(m, k), where, node.Line);
+        float[]? rowScales = scales is null ? [] : _payload.Floats(scales, Shape(m), where, node.Line);
+        float[]? output = expected is null ? null : _payload.Floats(expected, Shape(m, n), where, node.Line);
         if (rowScales is not null && Array.Find(rowScales, s => s < 0) is var negative and < 0) _findings.Add("ACC2105", $"{where} has a negative activation scale.", $"{negative}", "0 or more", line: node.Line);
         if (_findings.Count > before) return;
         _operations.Add(new GemmOperation
         {
-            Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, WeightBits = bits, GroupSize = group, WeightName = weight,
-            Activations = values!, ActivationScales = rowScales!, Expected = output,
+            Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, Batch = batch, WeightBits = bits, GroupSize = group, WeightName = weight, WeightFormat = weightFormat,
+            ActivationFormat = activationFormat, ActivationZero = zero, Preparation = preparation,
+            Activations = values!, WideActivations = wideValues!, ActivationScales = rowScales!, Expected = output,
         });
     }
+
+    private static string Products(int batch) => batch == 1 ? "" : $"{batch} products of ";
 
     /// <summary>Counts decoded bytes before they are made: many entries may name one tensor, so the file's length bounds nothing.</summary>
     private bool Holds(long bytes, string where, int line)

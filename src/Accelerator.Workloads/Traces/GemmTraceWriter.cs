@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
+using Accelerator.Numerics.Forms;
 using Accelerator.Workloads.Safetensors;
 
 namespace Accelerator.Workloads.Traces;
@@ -11,8 +12,14 @@ internal static class GemmTraceWriter
     public static void Write(string folder, GemmTrace trace)
     {
         var tensors = new Dictionary<string, SafetensorsTensor>(StringComparer.Ordinal);
-        foreach ((string name, QuantizedMatrix w) in trace.Weights)
+        foreach ((string name, QuantizedTensor weight) in trace.Weights)
         {
+            if (weight is not QuantizedMatrix w)
+            {
+                TensorPartsFile.Store(name, weight.ToParts(), tensors);
+                continue;
+            }
+
             tensors[$"{name}.codes"] = SafetensorsTensor.FromBytes([w.Bits, w.Rows, BitPlanes.RowBytes(w.Columns)], BitPlanes.Pack(w));
             tensors[$"{name}.scales"] = SafetensorsTensor.FromFloats([w.Rows, w.Groups], w.Scales);
             tensors[$"{name}.zeros"] = SafetensorsTensor.FromInt16s([w.Rows, w.Groups], w.ReinterpretedZeros);
@@ -22,11 +29,11 @@ internal static class GemmTraceWriter
         {
             if (o.HasActivations)
             {
-                tensors[$"{o.Name}.activations"] = SafetensorsTensor.FromInt8s([o.M, o.K], o.Activations);
-                tensors[$"{o.Name}.activation_scales"] = SafetensorsTensor.FromFloats([o.M], o.ActivationScales);
+                tensors[$"{o.Name}.activations"] = o.WideActivations.Length > 0 ? SafetensorsTensor.FromInt16s(Shape(o, o.M, o.K), o.WideActivations) : SafetensorsTensor.FromInt8s(Shape(o, o.M, o.K), o.Activations);
+                tensors[$"{o.Name}.activation_scales"] = SafetensorsTensor.FromFloats(Shape(o, o.M), o.ActivationScales);
             }
 
-            if (o.Expected is not null) tensors[$"{o.Name}.expected"] = SafetensorsTensor.FromFloats([o.M, o.N], o.Expected);
+            if (o.Expected is not null) tensors[$"{o.Name}.expected"] = SafetensorsTensor.FromFloats(Shape(o, o.M, o.N), o.Expected);
         }
 
         byte[] index = Index(trace, tensors.Count > 0);
@@ -40,6 +47,9 @@ internal static class GemmTraceWriter
         AtomicFile.Write(Path.Combine(folder, GemmTraceFile.IndexName), stream => stream.Write(index));
     }
 
+    /// <summary>The batch is a dimension of its own only where there is one.</summary>
+    internal static int[] Shape(GemmOperation o, params int[] shape) => o.Batch == 1 ? shape : [o.Batch, .. shape];
+
     private static byte[] Index(GemmTrace trace, bool payload)
     {
         using var buffer = new MemoryStream();
@@ -52,10 +62,10 @@ internal static class GemmTraceWriter
             json.WriteBoolean("synthetic", trace.Synthetic);
             if (payload) json.WriteString("payload", GemmTraceFile.PayloadName);
             json.WriteStartArray("weights");
-            foreach ((string name, QuantizedMatrix w) in trace.Weights.OrderBy(w => w.Key, StringComparer.Ordinal)) Weight(json, name, w);
+            foreach ((string name, QuantizedTensor w) in trace.Weights.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Weight(json, name, w);
             json.WriteEndArray();
             json.WriteStartArray("operations");
-            foreach (GemmOperation o in trace.Operations) Operation(json, o);
+            foreach (GemmOperation o in trace.Operations) Operation(json, o, trace);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -64,12 +74,22 @@ internal static class GemmTraceWriter
         return buffer.ToArray();
     }
 
-    private static void Weight(Utf8JsonWriter json, string name, QuantizedMatrix w)
+    private static void Weight(Utf8JsonWriter json, string name, QuantizedTensor weight)
     {
         json.WriteStartObject();
         json.WriteString("name", name);
-        json.WriteNumber("n", w.Rows);
-        json.WriteNumber("k", w.Columns);
+        json.WriteNumber("n", weight.Rows);
+        json.WriteNumber("k", weight.Columns);
+        if (weight is not QuantizedMatrix w)
+        {
+            json.WriteString("format", weight.Format);
+            json.WriteNumber("bits_per_weight", weight.BitsPerWeight);
+            TensorPartsFile.Write(json, name, weight.ToParts());
+            Execution(json, weight.Execution);
+            json.WriteEndObject();
+            return;
+        }
+
         json.WriteNumber("bits", w.Bits);
         json.WriteNumber("group_size", w.GroupSize);
         json.WriteString("codes", $"{name}.codes");
@@ -78,7 +98,31 @@ internal static class GemmTraceWriter
         json.WriteEndObject();
     }
 
-    private static void Operation(Utf8JsonWriter json, GemmOperation o)
+    /// <summary>What hardware does with the weight: derived, written for people and other programs, not read back.</summary>
+    private static void Execution(Utf8JsonWriter json, ExecutionContract contract)
+    {
+        json.WriteStartObject("execution");
+        json.WriteStartArray("passes");
+        foreach (ExecutionPass pass in contract.Passes)
+        {
+            json.WriteStartObject();
+            json.WriteString("alphabet", System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(pass.Alphabet.ToString()));
+            json.WriteNumber("bits", pass.Bits);
+            if (pass.LargestMagnitude > 0) json.WriteNumber("largest_magnitude", pass.LargestMagnitude);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("group_size", contract.GroupSize);
+        json.WriteBoolean("shared_accumulator", contract.SharedAccumulator);
+        json.WriteBoolean("activation_sum", contract.NeedsActivationSum);
+        if (contract.PartialSumBits(8) is int bits) json.WriteNumber("partial_sum_bits_int8", bits);
+        json.WriteString("scaling", contract.Scaling);
+        if (contract.Extra is not null) json.WriteString("extra", contract.Extra);
+        json.WriteEndObject();
+    }
+
+    private static void Operation(Utf8JsonWriter json, GemmOperation o, GemmTrace trace)
     {
         json.WriteStartObject();
         json.WriteString("name", o.Name);
@@ -89,7 +133,19 @@ internal static class GemmTraceWriter
         json.WriteNumber("k", o.K);
         json.WriteNumber("weight_bits", o.WeightBits);
         json.WriteNumber("group_size", o.GroupSize);
-        json.WriteNumber("activation_bits", 8);
+        if (o.Batch != 1) json.WriteNumber("batch", o.Batch);
+        if (trace.Version == 1)
+        {
+            json.WriteNumber("activation_bits", 8);
+        }
+        else
+        {
+            json.WriteString("weight_format", o.WeightFormatName);
+            json.WriteString("activation_format", o.ActivationFormat);
+            if (o.ActivationZero != 0) json.WriteNumber("activation_zero", o.ActivationZero);
+            if (o.Preparation is not null) json.WriteString("preparation", o.Preparation);
+        }
+
         json.WriteString("weight", o.WeightName);
         if (o.HasActivations)
         {

@@ -24,7 +24,7 @@ public static class SyntheticTrace
         Check(shapes);
         var seeds = new SplitMix64(seed);
         var operations = new List<GemmOperation>();
-        var weights = new Dictionary<string, QuantizedMatrix>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, QuantizedTensor>(StringComparer.Ordinal);
         for (int i = 0; i < shapes.Count; i++)
         {
             SyntheticShape shape = shapes[i];

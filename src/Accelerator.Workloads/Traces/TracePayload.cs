@@ -45,23 +45,28 @@ internal sealed class TracePayload : IDisposable
         return null;
     }
 
+    /// <summary>A tensor of any type and shape; missing is a finding.</summary>
+    public SafetensorsTensor? Any(string name, string where, int line) => Present(name, "a tensor of the payload", where, line);
+
     private SafetensorsTensor? Find(string name, SafetensorsDtype dtype, int[] shape, string where, int line)
     {
         string allowed = $"{dtype} [{string.Join(", ", shape)}]";
+        if (Present(name, allowed, where, line) is not { } tensor) return null;
+        if (tensor.Dtype == dtype && tensor.Shape.SequenceEqual(shape)) return tensor;
+        _findings.Add("ACC2103", $"{where}: tensor \"{name}\" has the wrong type or shape.", $"{tensor.Dtype} [{string.Join(", ", tensor.Shape)}]", allowed, line: line);
+        return null;
+    }
+
+    private SafetensorsTensor? Present(string name, string allowed, string where, int line)
+    {
         if (_file is null)
         {
             _findings.Add("ACC2103", $"{where} names a tensor, but the trace has no payload.", $"\"{name}\"", "\"payload\" in the index", line: line);
             return null;
         }
 
-        if (!_file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
-        {
-            _findings.Add("ACC2103", $"{where} names a tensor that the payload lacks.", $"\"{name}\"", allowed, line: line);
-            return null;
-        }
-
-        if (tensor.Dtype == dtype && tensor.Shape.SequenceEqual(shape)) return tensor;
-        _findings.Add("ACC2103", $"{where}: tensor \"{name}\" has the wrong type or shape.", $"{tensor.Dtype} [{string.Join(", ", tensor.Shape)}]", allowed, line: line);
+        if (_file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor)) return tensor;
+        _findings.Add("ACC2103", $"{where} names a tensor that the payload lacks.", $"\"{name}\"", allowed, line: line);
         return null;
     }
 }

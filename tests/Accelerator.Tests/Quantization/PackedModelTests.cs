@@ -24,7 +24,7 @@ public sealed class PackedModelTests
             one.Matrix.Codes.ShouldBe(other.Matrix.Codes);
             one.Matrix.Scales.ShouldBe(other.Matrix.Scales);
             one.Matrix.ReinterpretedZeros.ShouldBe(other.Matrix.ReinterpretedZeros);
-            one.Scales.Multipliers.ShouldBe(other.Scales.Multipliers);
+            one.Scales!.Multipliers.ShouldBe(other.Scales!.Multipliers);
         }
 
         int[] tokens = TinyModel.Tokens(12);
@@ -40,7 +40,7 @@ public sealed class PackedModelTests
         var text = new StringBuilder();
         Try("no index", folder => File.Delete(folder["a/quantization.json"]));
         Try("another kind of JSON", folder => folder.Write("a/quantization.json", "{\"format\": \"gemm-trace\"}"));
-        Try("another version", folder => folder.Write("a/quantization.json", File.ReadAllText(folder["a/quantization.json"]).Replace("\"version\": 1", "\"version\": 7", StringComparison.Ordinal)));
+        Try("another version", folder => folder.Write("a/quantization.json", File.ReadAllText(folder["a/quantization.json"]).Replace("\"version\": 2", "\"version\": 7", StringComparison.Ordinal)));
         Try("a truncated payload", folder => folder.Write("a/model.safetensors", File.ReadAllBytes(folder["a/model.safetensors"])[..^3]));
         Snapshot.Match(text.ToString());
 

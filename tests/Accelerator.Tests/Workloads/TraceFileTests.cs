@@ -47,8 +47,8 @@ public sealed class TraceFileTests
         read.Synthetic.ShouldBeTrue();
         read.Operations.Count.ShouldBe(2);
         read.Operations[0].Activations.ShouldBe(trace.Operations[0].Activations);
-        read.Weights["synthetic.0"].Codes.ShouldBe(trace.Weights["synthetic.0"].Codes);
-        read.Weights["synthetic.0"].ReinterpretedZeros.ShouldBe(trace.Weights["synthetic.0"].ReinterpretedZeros);
+        Matrix(read, "synthetic.0").Codes.ShouldBe(Matrix(trace, "synthetic.0").Codes);
+        Matrix(read, "synthetic.0").ReinterpretedZeros.ShouldBe(Matrix(trace, "synthetic.0").ReinterpretedZeros);
         read.HasValues.ShouldBeTrue();
     }
 
@@ -59,7 +59,7 @@ public sealed class TraceFileTests
         folder.Write("trace.json", Foreign);
         folder.Write("values.safetensors", Payload());
         GemmTrace trace = GemmTraceFile.Read(folder.Root);
-        QuantizedMatrix w = trace.Weights["w"];
+        QuantizedMatrix w = Matrix(trace, "w");
         w.Codes.ShouldBe([1, 2, 3, 0, 3, 1]);
         w.ReinterpretedZeros.ShouldBe([1, -1, 3, -3]);
         GemmOperation operation = trace.Operations.ShouldHaveSingleItem();
@@ -83,7 +83,7 @@ public sealed class TraceFileTests
         Try("no such trace", folder => File.Delete(folder["trace.json"]));
         Try("not JSON", folder => folder.Write("trace.json", "hello"));
         Try("another JSON file", folder => folder.Write("trace.json", "{\"version\": 1}"));
-        Try("another version", folder => folder.Write("trace.json", Foreign.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)));
+        Try("another version", folder => folder.Write("trace.json", Foreign.Replace("\"version\": 1", "\"version\": 3", StringComparison.Ordinal)));
         Try("an unknown key", folder => folder.Write("trace.json", Foreign.Replace("\"origin\"", "\"source\"", StringComparison.Ordinal)));
         Try("sizes that do not fit", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 4, \"n\": 3", StringComparison.Ordinal)));
         Try("outputs without end", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 131072, \"n\": 131072", StringComparison.Ordinal)));
@@ -126,4 +126,6 @@ public sealed class TraceFileTests
     private static byte[] Floats(params float[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
 
     private static byte[] Shorts(params short[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
+
+    private static QuantizedMatrix Matrix(GemmTrace trace, string name) => trace.Weights[name].ShouldBeOfType<QuantizedMatrix>();
 }

@@ -1,0 +1,25 @@
+namespace Accelerator.Numerics.Forms;
+
+/// <summary>What the forms share about their scales.</summary>
+internal static class FormChecks
+{
+    /// <summary>Finite, and float16 values where they are stored in 16 bits.</summary>
+    public static void Scales(ReadOnlySpan<float> values, int bits, string name)
+    {
+        if (bits is not (16 or 32)) throw new ArgumentException($"{bits} bits a scale, not 16 or 32.", name);
+        foreach (float value in values)
+        {
+            if (!float.IsFinite(value)) throw new ArgumentException($"{value} is not finite.", name);
+            if (bits == 16 && (float)(Half)value != value) throw new ArgumentException($"{value} is no float16 value.", name);
+        }
+    }
+
+    public static int ScaleBits(TensorParts parts) => parts.Integer("scale_bits", 16, 32) is var bits and (16 or 32) ? bits : throw new FormatException("scale_bits is not 16 or 32");
+
+    /// <summary>Scales as files hold them: the bits of float16 values, or float32.</summary>
+    public static TensorArray Stored(float[] values, int bits, params int[] shape) =>
+        new(shape, bits == 32 ? values : Array.ConvertAll(values, value => (Half)value));
+
+    public static float[] Loaded(TensorParts parts, string name, int bits, params ReadOnlySpan<int> shape) =>
+        bits == 32 ? parts.Values<float>(name, shape) : Array.ConvertAll(parts.Values<Half>(name, shape), value => (float)value);
+}

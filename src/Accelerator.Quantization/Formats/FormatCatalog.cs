@@ -1,0 +1,40 @@
+using System.Globalization;
+using Accelerator.Numerics;
+
+namespace Accelerator.Quantization.Formats;
+
+/// <summary>Every weight format by name.</summary>
+public static class FormatCatalog
+{
+    private const int LargestPlanes = 4;
+
+    /// <summary>All, in the order of lists.</summary>
+    public static IReadOnlyList<WeightFormat> All { get; } =
+    [
+        .. Enumerable.Range(1, 8).Select(bits => new UniformFormat(bits, Symmetry.Asymmetric)),
+        .. Enumerable.Range(1, 8).Select(bits => new UniformFormat(bits, Symmetry.Symmetric)),
+        .. Enumerable.Range(1, 8).Select(bits => new UniformFormat(bits, Symmetry.Bipolar)),
+        .. Enumerable.Range(1, LargestPlanes).Select(planes => new BinaryCodingFormat(planes)),
+        .. Enumerable.Range(1, LargestPlanes).Select(planes => new BinaryCodingFormat(planes, alternate: false)),
+        .. Enumerable.Range(2, LargestPlanes - 1).Select(planes => new BinaryCodingFormat(planes, powerTerms: 2)),
+        .. Enumerable.Range(1, LargestPlanes).Select(planes => new HierarchicalFormat(planes)),
+        new DualBinaryFormat(),
+        new TernaryFormat(TernaryScale.LeastSquares), new TernaryFormat(TernaryScale.Mean), new TernaryFormat(TernaryScale.Median),
+        new TritPlaneFormat(tied: false), new TritPlaneFormat(tied: true),
+    ];
+
+    /// <summary>The format of a name, or null.</summary>
+    public static WeightFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>The activation format of a name, or null.</summary>
+    public static ActivationFormat? Activations(string name)
+    {
+        if (name == ActivationFormat.Float.Name) return ActivationFormat.Float;
+        if (name is ['i', 'n', 't', ..] && int.TryParse(name.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 8 && name.Length == 4) return ActivationFormat.Integer(bits);
+        return Find(name) is { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
+    }
+
+    /// <summary>Names of activation formats, for findings.</summary>
+    public static string ActivationNames =>
+        string.Join(", ", (string[])["float", "int2 to int8", .. All.Where(format => format.DefaultGroup is not null).Select(format => format.Name)]);
+}

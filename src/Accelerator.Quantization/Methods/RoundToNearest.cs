@@ -1,0 +1,30 @@
+using Accelerator.Numerics;
+using Accelerator.Quantization.Formats;
+
+namespace Accelerator.Quantization.Methods;
+
+/// <summary>Q1: every group fitted by itself, every weight to its nearest level.</summary>
+public sealed class RoundToNearest : IRounding
+{
+    /// <inheritdoc/>
+    public QuantizedTensor Quantize(LayerProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        GroupFitter fitter = problem.Format.For(problem.Weights, problem.Rows, problem.Columns, problem.GroupSize, problem.Fit);
+        var groups = new GroupCode[problem.Rows * problem.Groups];
+        var codes = new byte[problem.Weights.Length];
+        GroupCode? whole = problem.WholeTensor ? fitter.Fit(problem.Weights, []) : null;
+        Parallel.For(0, problem.Rows, row =>
+        {
+            for (int g = 0; g < problem.Groups; g++)
+            {
+                int start = row * problem.Columns + g * problem.GroupSize, length = problem.GroupLength(g);
+                ReadOnlySpan<float> part = problem.Weights.AsSpan(start, length);
+                GroupCode code = whole ?? fitter.Fit(part, []);
+                code.Encode(part, codes.AsSpan(start, length));
+                groups[row * problem.Groups + g] = code;
+            }
+        });
+        return fitter.Pack(groups, codes);
+    }
+}

@@ -61,6 +61,16 @@ internal static class CommandRunner
         return command;
     }
 
+    /// <summary>Gives a command more help after that of its options.</summary>
+    public static Command WithHelp(this Command command, Action<TextWriter> more)
+    {
+        var help = new System.CommandLine.Help.HelpOption();
+        var usual = (System.CommandLine.Help.HelpAction)help.Action!;
+        help.Action = new LongerHelp(usual, more);
+        command.Add(help);
+        return command;
+    }
+
     /// <summary>What went wrong in work that ran side by side: findings before anything else.</summary>
     private static Exception Unwrapped(Exception failure)
     {
@@ -92,6 +102,18 @@ internal static class CommandRunner
                 Console.Error.WriteLine(new Diagnostic { Id = "ACC9009", Message = $"A fault of accel, not of your input: {failure.Message}", Hint = "please report it with the command, its input and the lines below" });
                 Console.Error.WriteLine(failure);
                 return ExitCode.Failure;
+        }
+    }
+
+    private sealed class LongerHelp(System.CommandLine.Help.HelpAction usual, Action<TextWriter> more) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            int code = usual.Invoke(parseResult);
+            more(parseResult.InvocationConfiguration.Output);
+            return code;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Accelerator.Diagnostics;
+using Accelerator.Quantization;
 using Accelerator.Workloads.Models;
 
 namespace Accelerator.Cli.Pipeline;
@@ -36,5 +37,15 @@ internal sealed record TokenSource(int[] Tokens, string Origin)
         int count = model.Config.ContextLength - 1;
         IReadOnlyList<int> written = GreedyGenerator.Generate(model, [Begin], count, stopToken: null);
         return new TokenSource([Begin, .. written], "the model's own greedy text");
+    }
+
+    /// <summary>Up to 64 windows of 128 tokens spread evenly over the text: the protocol of a trained model's reference.json.</summary>
+    public QuantizationEvaluation Evaluation(LlamaModel model)
+    {
+        const int WindowLength = 128, MaximumWindows = 64;
+        int length = Math.Min(Math.Min(WindowLength, model.Config.ContextLength), Tokens.Length);
+        int windows = Math.Clamp(Tokens.Length / length, 1, MaximumWindows);
+        int stride = windows == 1 ? length : (Tokens.Length - length) / (windows - 1);
+        return new QuantizationEvaluation { Tokens = Tokens, WindowLength = length, Windows = windows, Stride = stride };
     }
 }

@@ -9,7 +9,7 @@ namespace Accelerator.Cli.Reports;
 internal sealed record QuantizeReport
 {
     /// <summary>Version of this file's format.</summary>
-    public int Version { get; init; } = 1;
+    public int Version { get; init; } = 2;
 
     /// <summary>The model.</summary>
     public required string Model { get; init; }
@@ -19,6 +19,9 @@ internal sealed record QuantizeReport
 
     /// <summary>Where the tokens come from that errors and perplexities are measured on.</summary>
     public required string Tokens { get; init; }
+
+    /// <summary>What methods were calibrated on; null without calibration.</summary>
+    public string? Calibration { get; init; }
 
     /// <summary>Windows of the perplexity measurement, each a forward pass of its own.</summary>
     public required int Windows { get; init; }
@@ -42,7 +45,7 @@ internal sealed record QuantizeReport
     public required ImmutableArray<LayerReport> Layers { get; init; }
 
     /// <summary>Reports a measurement.</summary>
-    public static QuantizeReport Of(QuantizedModel quantized, QuantizationReport measured, string tokens)
+    public static QuantizeReport Of(QuantizedModel quantized, QuantizationReport measured, string tokens, string? calibration)
     {
         PerplexityResult before = measured.Before;
         return new QuantizeReport
@@ -50,6 +53,7 @@ internal sealed record QuantizeReport
             Model = quantized.Model.Name,
             Quantization = quantized.Description,
             Tokens = tokens,
+            Calibration = calibration,
             Windows = before.Windows,
             PredictedTokens = before.PredictedTokens,
             PerplexityBefore = before.Value,

@@ -23,15 +23,21 @@ public static class FormatCatalog
         new TritPlaneFormat(tied: false), new TritPlaneFormat(tied: true),
     ];
 
+    /// <summary>Formats with codes of their own.</summary>
+    public static IReadOnlyList<MatrixFormat> Matrices => MatrixFormats.All;
+
+    /// <summary>Names of all formats.</summary>
+    public static IEnumerable<string> Names => All.Select(format => format.Name).Concat(Matrices.Select(format => format.Name));
+
     /// <summary>The format of a name, or null.</summary>
-    public static WeightFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+    public static NumberFormat? Find(string name) => (NumberFormat?)All.FirstOrDefault(format => format.Name == name) ?? Matrices.FirstOrDefault(format => format.Name == name);
 
     /// <summary>The activation format of a name, or null.</summary>
     public static ActivationFormat? Activations(string name)
     {
         if (name == ActivationFormat.Float.Name) return ActivationFormat.Float;
         if (name is ['i', 'n', 't', ..] && int.TryParse(name.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 8 && name.Length == 4) return ActivationFormat.Integer(bits);
-        return Find(name) is { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
+        return Find(name) is WeightFormat { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
     }
 
     /// <summary>Names of activation formats, for findings.</summary>

@@ -75,7 +75,31 @@ public abstract class PlaneFormat(int planes, PlaneAlphabet alphabet, bool offse
                 levels[code] = (float)(sum + parameters[^1]);
             }
 
+            if (format.Alphabet == PlaneAlphabet.Ternary) Sparsest(levels);
             return new TableCode(levels, parameters);
+        }
+
+        /// <summary>Of codes with the same level only the one with the most zeros is used: an array skips them.</summary>
+        private void Sparsest(Span<float> levels)
+        {
+            for (int code = 0; code < levels.Length; code++)
+            {
+                for (int other = 0; other < levels.Length; other++)
+                {
+                    if (other != code && levels[other] == levels[code] && (Zeros(other), code).CompareTo((Zeros(code), other)) > 0)
+                    {
+                        levels[code] = float.NaN;
+                        break;
+                    }
+                }
+            }
+        }
+
+        private int Zeros(int code)
+        {
+            int zeros = 0;
+            for (int p = 0; p < format.Count; p++) zeros += format.Element(code, p) == 0 ? 1 : 0;
+            return zeros;
         }
 
         public override QuantizedTensor Pack(IReadOnlyList<GroupCode> groups, byte[] codes)

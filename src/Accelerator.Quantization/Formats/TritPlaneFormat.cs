@@ -4,14 +4,14 @@ namespace Accelerator.Quantization.Formats;
 
 /// <summary>
 /// F9, trit planes (PTQTP): w ≈ α1·t1 + α2·t2, t ∈ {−1, 0, +1}. Alternates the ridge solution α = (SᵀS + λI)⁻¹Sᵀw, λ from 1e-8 times ten while the
-/// condition number exceeds 1e6 up to 1, with the best of the nine pairs for each weight; at most 50 rounds, or until α moves less than 1e-4. Pairs are tried zero first, sparser
-/// first. Tied, α1 = 3·α2: a uniform code of nine levels, one four-bit pass in hardware.
+/// condition number exceeds 1e6 up to 1, with the best of the nine pairs for each weight; at most 50 rounds, or until α moves less than 1e-4. While it
+/// fits, the lowest of equally good codes counts, not the sparsest: the planes start equal, α1 = α2, and only pairs such as (−1, +1) for a small weight take them apart. What is
+/// stored has the sparsest of equal levels. Tied, α1 = 3·α2: a uniform code of nine levels, one four-bit pass in hardware.
 /// </summary>
 public sealed class TritPlaneFormat(bool tied) : PlaneFormat(2, PlaneAlphabet.Ternary, offset: false)
 {
     private const int Rounds = 50;
     private const double Converged = 1e-4;
-    private static readonly int[] Order = [4, 3, 5, 1, 7, 0, 2, 6, 8]; // code (t1 + 1) + 3·(t2 + 1): the pair of zeros, one zero, none
 
     /// <inheritdoc/>
     public override string Name => tied ? "ptqtp-tied" : "ptqtp";
@@ -36,14 +36,7 @@ public sealed class TritPlaneFormat(bool tied) : PlaneFormat(2, PlaneAlphabet.Te
             Levels(scales, 0, levels);
             for (int i = 0; i < n; i++)
             {
-                int best = Order[0];
-                double least = double.PositiveInfinity;
-                foreach (int code in Order)
-                {
-                    double distance = Math.Abs(levels[code] - weights[i]);
-                    if (distance < least) (best, least) = (code, distance);
-                }
-
+                int best = Nearest(levels, weights[i]);
                 (t1[i], t2[i]) = ((sbyte)Element(best, 0), (sbyte)Element(best, 1));
             }
 

@@ -14,8 +14,10 @@ public sealed record FitOptions
     /// <summary>Exponent of the error that a search minimises: 2, or 2.4 as GPTQ's code does.</summary>
     public double Norm { get; init; } = 2;
 
-    /// <summary>A scale as it is stored.</summary>
-    internal float Stored(double scale) => ScaleBits == 16 ? (float)(Half)scale : (float)scale;
+    /// <summary>A scale as it is stored; one beyond the range of float16 saturates, so that it stays finite.</summary>
+    internal float Stored(double scale) => ScaleBits == 16
+        ? (float)Half.Clamp((Half)scale, Half.MinValue, Half.MaxValue)
+        : Math.Clamp((float)scale, float.MinValue, float.MaxValue);
 
     /// <summary>Shrinking factors to try after 1: 0.992, … 0.208 (100 steps), or none.</summary>
     internal IEnumerable<double> Shrinks()
@@ -25,25 +27,13 @@ public sealed record FitOptions
 }
 
 /// <summary>A number format whose weights are scalars: every weight of a group is rounded to one of the group's levels.</summary>
-public abstract class WeightFormat
+public abstract class WeightFormat : NumberFormat
 {
-    /// <summary>As the command line has it.</summary>
-    public abstract string Name { get; }
-
-    /// <summary>One line for lists.</summary>
-    public abstract string Summary { get; }
-
     /// <summary>Bits of a code.</summary>
     public abstract int Bits { get; }
 
-    /// <summary>The block size that belongs to the format by its definition, used when none is given; null when there is none.</summary>
-    public virtual int? DefaultGroup => null;
-
     /// <summary>Starts on a matrix [N, K]: whatever of the whole matrix the fit of a group depends on is taken from it.</summary>
     public abstract GroupFitter For(ReadOnlySpan<float> weights, int rows, int columns, int groupSize, FitOptions options);
-
-    /// <inheritdoc/>
-    public override string ToString() => Name;
 }
 
 /// <summary>Fits the groups of one matrix, and packs what was fitted. Fits may run in several threads.</summary>

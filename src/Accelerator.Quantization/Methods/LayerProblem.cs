@@ -2,6 +2,7 @@ using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Quantization.Calibration;
 using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Transforms;
 
 namespace Accelerator.Quantization.Methods;
 
@@ -40,6 +41,13 @@ public sealed record LayerProblem
 
     /// <summary>Elements of a group of a row.</summary>
     public int GroupLength(int group) => Math.Min(GroupSize, Columns - group * GroupSize);
+
+    /// <summary>The problem after its inputs went through a transform: weights and statistics in the new basis.</summary>
+    public LayerProblem Under(InputTransform transform)
+    {
+        ArgumentNullException.ThrowIfNull(transform);
+        return this with { Weights = transform.OfWeights(Weights, Rows), Inputs = Inputs is null ? null : transform.OfStatistics(Inputs) };
+    }
 
     /// <summary>The inputs, which the method needs.</summary>
     internal LayerInputs RequireInputs() => Inputs ?? throw new InputException(new Diagnostic

@@ -27,6 +27,19 @@ public sealed record InputTransform
     /// <summary>Bits of the transform that a file holds: float16 channel scales where they are not folded.</summary>
     public long SideBits => ChannelScales is null || FoldedInto is not null ? 0 : 16L * ChannelScales.Length;
 
+    /// <summary>This transform, then another: channel scales multiply, and come before a rotation.</summary>
+    /// <exception cref="NotSupportedException">Both rotate, or the second scales channels that the first has mixed.</exception>
+    public InputTransform Then(InputTransform next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (Rotation is not null) throw new NotSupportedException("Nothing comes after a rotation.");
+        if (next.ChannelScales is null) return this with { Rotation = next.Rotation };
+        if (ChannelScales is null) return next;
+        var product = new float[ChannelScales.Length];
+        for (int i = 0; i < product.Length; i++) product[i] = ChannelScales[i] * next.ChannelScales[i];
+        return next with { ChannelScales = product, FoldedInto = FoldedInto == next.FoldedInto ? FoldedInto : null };
+    }
+
     /// <summary>Inputs [rows, K] as the quantised weights see them.</summary>
     public float[] OfInputs(ReadOnlySpan<float> x, int rows)
     {

@@ -63,7 +63,7 @@ public sealed class MainJobTests
     public void Quantising_writes_model_trace_and_report()
     {
         using var accel = new Accel();
-        AccelResult result = accel.Run("quantize", Model, "--weights", "int2", "--group", "128", "--activations", "int8", "--out", "q");
+        AccelResult result = accel.Run("quantize", Model, "--method", "rtn-shrink", "--format", "int2", "--group", "128", "--activations", "int8", "--out", "q");
         result.ExitCode.ShouldBe(0, result.Error);
         accel.Left.ShouldBe(["q", "q/model.safetensors", "q/quantization.json", "q/report.json", "q/trace", "q/trace/trace.json", "q/trace/trace.safetensors"]);
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(accel["q/report.json"]));
@@ -83,7 +83,7 @@ public sealed class MainJobTests
     public void Groups_that_do_not_divide_are_padded_on_request_and_reported()
     {
         using var accel = new Accel();
-        AccelResult result = accel.Run("quantize", Model, "--weights", "int4", "--group", "96", "--pad-groups", "--out", "q");
+        AccelResult result = accel.Run("quantize", Model, "--format", "int4", "--group", "96", "--pad-groups", "--out", "q");
         result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain("24 of 28 layers end each row in a shorter group");
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(accel["q/report.json"]));

@@ -1,0 +1,30 @@
+using Accelerator.Numerics;
+using Accelerator.Quantization.Methods;
+
+namespace Accelerator.Quantization.Formats;
+
+/// <summary>
+/// A number format whose codes stand for more than one weight, or whose levels depend on the whole matrix: vectors, trellises, complex numbers,
+/// products of low rank, entropy codes. It comes with the search for its codes, which takes the place of rounding to nearest.
+/// </summary>
+/// <param name="name">As the command line has it.</param>
+/// <param name="summary">One line for lists.</param>
+/// <param name="bits">Bits of a weight without side data; of an entropy code those of the uncompressed weight.</param>
+/// <param name="search">Finds the codes.</param>
+public sealed class MatrixFormat(string name, string summary, double bits, IRounding search) : NumberFormat
+{
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <inheritdoc/>
+    public override string Summary => summary;
+
+    /// <summary>Bits of a weight without side data.</summary>
+    public double Bits => bits;
+
+    /// <summary>Whether the search needs calibration.</summary>
+    public bool Calibrates { get; init; }
+
+    /// <summary>The quantised matrix.</summary>
+    public QuantizedTensor Quantize(LayerProblem problem) => search.Quantize(problem);
+}

@@ -26,7 +26,7 @@ internal static class BenchmarkCommand
         Argument<string> file = Options.ConfigurationFile();
         var shape = new Option<string>("--shape") { Description = "M x N x K of the synthetic multiplication", HelpName = "MxNxK", DefaultValueFactory = _ => "16x1024x2048" };
         var cycles = new Option<long>("--cycles") { Description = "cycles to time, at most", HelpName = "N", DefaultValueFactory = _ => 200_000 };
-        return new Command("benchmark", "Time the cycle engine and Verilator on the same RTL and stimulus") { file, shape, cycles }.WithAction((parsed, cancellation) =>
+        return new Command("benchmark", "Time the cycle engine and Verilator on the same RTL and stimulus") { file, shape, cycles, FormatSpeedCommand.Create() }.WithAction((parsed, cancellation) =>
         {
             LutTensorCoreMicroarchitecture machine = RunPipeline.Elaborate(ConfigurationLoader.Load(parsed.GetValue(file)!));
             (int m, int n, int k) = Formats.Shape("--shape", parsed.GetValue(shape)!);

@@ -16,7 +16,7 @@ public sealed record GgufTensor(string Name, GgmlType Type, IReadOnlyList<long> 
     public long Elements => Dimensions.Aggregate(1L, (product, size) => product * size);
 
     /// <summary>Whether <see cref="ToFloats"/> can convert it.</summary>
-    public bool CanDequantize => Type == GgufTypes.I2S || GgmlBlock.CanDequantize(Type);
+    public bool CanDequantize => Type == GgufTypes.I2S || GgmlTypes.Find((int)Type) is not null;
 
     /// <summary>The values as float32, dequantised block by block; fewer than 2³¹ of them.</summary>
     public float[] ToFloats()
@@ -32,13 +32,13 @@ public sealed record GgufTensor(string Name, GgmlType Type, IReadOnlyList<long> 
         }
 
         // So many blocks at a time that the bytes of a step stay small, whatever the tensor's size.
-        int block = GgmlBlock.BlockLength(Type);
-        int blockBytes = GgmlBlock.BlockBytes(Type);
+        int block = GgmlTypes.Of(Type).BlockLength;
+        int blockBytes = GgmlTypes.Of(Type).BlockBytes;
         int step = Math.Max(1, 65_536 / block) * block;
         for (int at = 0; at < values.Length; at += step)
         {
             Span<float> part = values.AsSpan(at, Math.Min(step, values.Length - at));
-            GgmlBlock.Dequantize(Type, Bytes.Span((long)(at / block) * blockBytes, part.Length / block * blockBytes), part);
+            GgmlTypes.Of(Type).Codec.Dequantize(Bytes.Span((long)(at / block) * blockBytes, part.Length / block * blockBytes), part);
         }
 
         return values;

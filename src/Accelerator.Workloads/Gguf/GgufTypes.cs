@@ -17,15 +17,15 @@ public static class GgufTypes
     /// <summary>The type's name as llama.cpp writes it: <c>Q4_0</c>.</summary>
     public static string Name(uint type) => (GgmlType)type == I2S ? "I2_S"
         : NotRead.TryGetValue(type, out string? name) ? name
-        : Enum.IsDefined((GgmlType)type) ? GgmlBlock.Name((GgmlType)type) : $"type {type}";
+        : type <= int.MaxValue && GgmlTypes.Find((int)type) is { } info ? info.Name : $"type {type}";
 
     /// <summary>Whether the sizes of a type are known, so that a file with it can be opened.</summary>
-    public static bool IsKnown(uint type) => (GgmlType)type == I2S || (!NotRead.ContainsKey(type) && Enum.IsDefined((GgmlType)type));
+    public static bool IsKnown(uint type) => (GgmlType)type == I2S || (type <= int.MaxValue && GgmlTypes.Find((int)type) is not null);
 
     /// <summary>Elements that a row must be a multiple of.</summary>
-    public static int BlockLength(GgmlType type) => type == I2S ? 128 : GgmlBlock.BlockLength(type);
+    public static int BlockLength(GgmlType type) => type == I2S ? 128 : GgmlTypes.Of(type).BlockLength;
 
     /// <summary>Bytes of a tensor of so many elements, which fill whole blocks.</summary>
     public static Int128 Bytes(GgmlType type, Int128 elements) =>
-        type == I2S ? elements / 4 + 32 : elements / GgmlBlock.BlockLength(type) * GgmlBlock.BlockBytes(type);
+        type == I2S ? elements / 4 + 32 : elements / GgmlTypes.Of(type).BlockLength * GgmlTypes.Of(type).BlockBytes;
 }

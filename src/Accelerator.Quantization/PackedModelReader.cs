@@ -43,15 +43,10 @@ internal sealed class PackedModelReader
         IReadOnlyList<JsonNode> layers = json.Array("layers");
         findings.ThrowIfAny();
 
-<<<<<<< HEAD
         using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName));
         var reader = new PackedModelReader(findings, file, config);
-        foreach (JsonNode node in layers) reader.Layer(node);
-=======
-        var reader = new PackedModelReader(findings, SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName)), config);
         Dictionary<string, LinearSite> sites = LinearSite.All(config.Layers).ToDictionary(site => site.TensorName, StringComparer.Ordinal);
         foreach (JsonNode node in layers) reader.Layer(node, sites);
->>>>>>> main
         findings.ThrowIfAny();
         reader.Plain();
         findings.ThrowIfAny();

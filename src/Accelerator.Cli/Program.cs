@@ -13,12 +13,14 @@ internal static class Program
         {
             RunCommand.Create(),
             QuantizeCommand.Create(),
+            AllocateCommand.Create(),
             EmitCommand.Create(),
             VerifyCommand.Create(),
             SoakCommand.Create(),
             MutateCommand.Create(),
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
+            InferCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

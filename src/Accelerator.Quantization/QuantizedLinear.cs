@@ -49,7 +49,7 @@ public sealed class QuantizedLinear : ILinearExecutor
         if (layer.Activations != Formats.ActivationFormat.Float)
         {
             transformed ??= input.ToArray();
-            layer.Activations.Round(transformed, rows);
+            MixedActivations.Round(layer.Tensor, layer.Activations, transformed, rows);
         }
 
         FloatGemm.Multiply(transformed ?? input, _dequantized[site], output, rows, layer.Tensor.Rows, layer.Tensor.Columns);

@@ -77,7 +77,7 @@ internal sealed class RecipeOptions
     }
 
     private static NumberFormat Format(string option, string name) =>
-        FormatCatalog.Find(name) ?? throw new InputException(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = name, Allowed = "a number format", Hint = "accel formats lists them" });
+        FormatCatalog.FindAny(name) ?? throw new InputException(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = name, Allowed = "a number format", Hint = "accel formats lists them" });
 
     private static GroupSetting Group(string option, string? text)
     {

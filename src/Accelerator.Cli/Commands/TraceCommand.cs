@@ -9,10 +9,10 @@ using Spectre.Console;
 
 namespace Accelerator.Cli.Commands;
 
-/// <summary><c>accel trace show|export|synthetic</c>: GEMM traces in and out (docs/gemm-trace.md).</summary>
+/// <summary><c>accel trace show|export|import|synthetic</c>: GEMM traces in and out (docs/gemm-trace.md).</summary>
 internal static class TraceCommand
 {
-    public static Command Create() => new("trace", "Look at, export or make up GEMM traces") { Show(), Export(), Synthetic() };
+    public static Command Create() => new("trace", "Look at, export, import or make up GEMM traces") { Show(), Export(), Import(), Synthetic() };
 
     private static Command Show()
     {
@@ -35,6 +35,26 @@ internal static class TraceCommand
             ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
             using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), GemmTraceFile.IndexName);
             return Publish(folder, TraceBuilder.Build(configuration, cancellation), cancellation);
+        });
+    }
+
+    private static Command Import()
+    {
+        var file = new Argument<string>("MODEL") { Description = "model file (.onnx)" };
+        var inputs = new Option<string[]>("--input") { Description = "file to run the model on, for values of activations; may be repeated", HelpName = "FILE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var activations = new Option<string>("--activations") { Description = "as the model has them, or symmetric INT8, which the arrays execute", HelpName = "model|int8", DefaultValueFactory = _ => "model" };
+        activations.AcceptOnlyFromAmong("model", "int8");
+        var group = new Option<string?>("--group") { Description = "most weights along K that share a scale: longer groups are written as several of one scale", HelpName = "SIZE" };
+        Option<string> output = Options.Out("folder for trace.json and trace.safetensors");
+        output.Required = true;
+        Option<bool> force = Options.Force();
+        return new Command("import", "Make a trace of the matrix products of a model file") { file, inputs, activations, group, output, force }.WithAction((parsed, cancellation) =>
+        {
+            string path = parsed.GetValue(file)!;
+            if (!OnnxImport.Takes(path)) throw new InputException(new Diagnostic { Id = "ACC9007", File = path, Message = "The model is of a kind that is not imported.", Found = Path.GetExtension(path), Allowed = ".onnx" });
+            int? most = parsed.GetValue(group) is { } size ? Formats.Group("--group", size, out _) : null;
+            using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), GemmTraceFile.IndexName);
+            return Publish(folder, OnnxImport.Trace(path, parsed.GetValue(inputs)!, parsed.GetValue(activations) == "int8", most), cancellation);
         });
     }
 

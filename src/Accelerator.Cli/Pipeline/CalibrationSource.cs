@@ -17,12 +17,18 @@ internal sealed class CalibrationSource(LlamaModel model, string? path, Cancella
     public string? Used { get; private set; }
 
     /// <summary>Runs the calibration.</summary>
-    public Calibrator Run()
+    public Calibrator Run() => Run(Tokens());
+
+    /// <summary>The text.</summary>
+    public int[] Tokens()
     {
         int[] tokens = path is null ? SelfSampling.Sample(model, cancellation: cancellation) : Read(path);
         Used = path is null ? SelfSampling.Origin(SelfSampling.Seed) : Path.GetFileName(path);
-        return Calibrator.Run(model, tokens.AsMemory(0, Math.Min(tokens.Length, LargestTokens)), SelfSampling.Length, Used, cancellation);
+        return tokens;
     }
+
+    /// <summary>Runs the calibration on text from <see cref="Tokens"/>.</summary>
+    public Calibrator Run(int[] tokens) => Calibrator.Run(model, tokens.AsMemory(0, Math.Min(tokens.Length, LargestTokens)), SelfSampling.Length, Used!, cancellation);
 
     private int[] Read(string file)
     {

@@ -15,6 +15,12 @@ public enum BlockScale
     /// <summary>An integer of eight bits, 0 to 255, times a float16 of the row (BitMoD).</summary>
     Integer8,
 
+    /// <summary>A code of eight bits (<see cref="Blocks.DoubleQuantization"/>), times one float32 of the matrix, plus another.</summary>
+    Dynamic8,
+
+    /// <summary>One IEEE 754 binary32 for the whole matrix, none for a block.</summary>
+    Shared32,
+
     /// <summary>IEEE 754 binary16.</summary>
     Float16,
 
@@ -96,9 +102,9 @@ public sealed record BlockFloat : QuantizedTensor
     {
         get
         {
-            int scaleBits = Scale switch { BlockScale.Float32 => 32, BlockScale.Float16 => 16, _ => 8 };
+            int scaleBits = Scale switch { BlockScale.Float32 => 32, BlockScale.Float16 => 16, BlockScale.Shared32 => 0, _ => 8 };
             int selectorBits = Tables.Count == 1 ? 0 : System.Numerics.BitOperations.Log2((uint)Tables.Count - 1) + 1;
-            long outer = Scale switch { BlockScale.UE4M3 or BlockScale.UE5M3 => 32, BlockScale.Integer8 => 16L * Rows, _ => 0 };
+            long outer = Scale switch { BlockScale.UE4M3 or BlockScale.UE5M3 or BlockScale.Shared32 => 32, BlockScale.Dynamic8 => 64, BlockScale.Integer8 => 16L * Rows, _ => 0 };
             return new StorageBits((long)Bits * Rows * Columns, (scaleBits + selectorBits) * (long)Scales.Length + outer);
         }
     }
@@ -114,7 +120,7 @@ public sealed record BlockFloat : QuantizedTensor
             return new ExecutionContract
             {
                 Passes = [pass], GroupSize = BlockSize,
-                Scaling = $"a scale of type {Scale} for each block{(Scale is BlockScale.UE4M3 or BlockScale.UE5M3 ? ", a float32 for the matrix" : Scale == BlockScale.Integer8 ? ", a float16 for the row" : "")}",
+                Scaling = $"a scale of type {Scale} for each block{(Scale is BlockScale.UE4M3 or BlockScale.UE5M3 ? ", a float32 for the matrix" : Scale == BlockScale.Dynamic8 ? ", two float32 for the matrix" : Scale == BlockScale.Integer8 ? ", a float16 for the row" : "")}",
                 Extra = unit == 0 ? "a table of float values, one read for each weight" : Tables.Count > 1 ? "a table for each block, chosen by its selector" : null,
             };
         }

@@ -14,6 +14,13 @@ internal static class FormChecks
         }
     }
 
+    /// <summary>As many codes as there should be, each of so many bits.</summary>
+    public static void Codes(byte[] codes, long count, int bits, string name)
+    {
+        if (codes.LongLength != count) throw new ArgumentException($"{codes.Length} codes, not {count}.", name);
+        if (bits < 8 && codes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)((1 << bits) - 1))) throw new ArgumentException($"A code takes more than {bits} bits.", name);
+    }
+
     public static int ScaleBits(TensorParts parts) => parts.Integer("scale_bits", 16, 32) is var bits and (16 or 32) ? bits : throw new FormatException("scale_bits is not 16 or 32");
 
     /// <summary>Scales as files hold them: the bits of float16 values, or float32.</summary>

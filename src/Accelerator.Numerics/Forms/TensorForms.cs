@@ -11,6 +11,14 @@ public static class TensorForms
         [SparseSide.FormName] = SparseSide.FromParts,
         [ColumnBlocks.FormName] = ColumnBlocks.FromParts,
         [PlainMatrix.FormName] = PlainMatrix.FromParts,
+        [AffineMatrix.FormName] = AffineMatrix.FromParts,
+        [BilevelMatrix.FormName] = BilevelMatrix.FromParts,
+        [EntropyCoded.FormName] = EntropyCoded.FromParts,
+        [Codebook.FormName] = Codebook.FromParts,
+        [Trellis.FormName] = Trellis.FromParts,
+        [Polar.FormName] = Polar.FromParts,
+        [ComplexPlanes.FormName] = ComplexPlanes.FromParts,
+        [SignLowRank.FormName] = SignLowRank.FromParts,
     };
 
     /// <summary>Names of all forms, ordered.</summary>

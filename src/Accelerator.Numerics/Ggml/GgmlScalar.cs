@@ -18,9 +18,6 @@ internal static class GgmlScalar
             ? (ushort)(0x7E00 | ((BitConverter.SingleToUInt32Bits(value) >> 16) & 0x8000))
             : BitConverter.HalfToUInt16Bits((Half)value);
 
-    /// <summary>The number that is left of <paramref name="value"/> once stored as binary16.</summary>
-    public static float RoundHalf(float value) => (float)(Half)value;
-
     /// <summary>The number of a bfloat16.</summary>
     public static float BFloat(ushort bits) => BitConverter.UInt32BitsToSingle((uint)bits << 16);
 

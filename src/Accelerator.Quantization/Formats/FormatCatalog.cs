@@ -18,9 +18,11 @@ public static class FormatCatalog
         .. Enumerable.Range(1, LargestPlanes).Select(planes => new BinaryCodingFormat(planes, alternate: false)),
         .. Enumerable.Range(2, LargestPlanes - 1).Select(planes => new BinaryCodingFormat(planes, powerTerms: 2)),
         .. Enumerable.Range(1, LargestPlanes).Select(planes => new HierarchicalFormat(planes)),
+        .. Enumerable.Range(1, 2).Select(bits => new BalancedFormat(bits)),
         new DualBinaryFormat(),
         new TernaryFormat(TernaryScale.LeastSquares), new TernaryFormat(TernaryScale.Mean), new TernaryFormat(TernaryScale.Median),
         new TritPlaneFormat(tied: false), new TritPlaneFormat(tied: true),
+        .. TableFormats.All,
     ];
 
     /// <summary>Formats with codes of their own.</summary>
@@ -29,15 +31,18 @@ public static class FormatCatalog
     /// <summary>Names of all formats.</summary>
     public static IEnumerable<string> Names => All.Select(format => format.Name).Concat(Matrices.Select(format => format.Name));
 
-    /// <summary>The format of a name, or null.</summary>
-    public static NumberFormat? Find(string name) => (NumberFormat?)All.FirstOrDefault(format => format.Name == name) ?? Matrices.FirstOrDefault(format => format.Name == name);
+    /// <summary>The format of scalars of a name, or null.</summary>
+    public static WeightFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>The format of a name, of scalars or with codes of its own, or null.</summary>
+    public static NumberFormat? FindAny(string name) => (NumberFormat?)Find(name) ?? Matrices.FirstOrDefault(format => format.Name == name);
 
     /// <summary>The activation format of a name, or null.</summary>
     public static ActivationFormat? Activations(string name)
     {
         if (name == ActivationFormat.Float.Name) return ActivationFormat.Float;
         if (name is ['i', 'n', 't', ..] && int.TryParse(name.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 8 && name.Length == 4) return ActivationFormat.Integer(bits);
-        return Find(name) is WeightFormat { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
+        return Find(name) is { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
     }
 
     /// <summary>Names of activation formats, for findings.</summary>

@@ -11,7 +11,7 @@ namespace Accelerator.Quantization.Formats;
 /// <param name="summary">One line for lists.</param>
 /// <param name="bits">Bits of a weight without side data; of an entropy code those of the uncompressed weight.</param>
 /// <param name="search">Finds the codes.</param>
-public sealed class MatrixFormat(string name, string summary, double bits, IRounding search) : NumberFormat
+public sealed class MatrixFormat(string name, string summary, double bits, IRounding search) : NumberFormat, IRounding
 {
     /// <inheritdoc/>
     public override string Name => name;
@@ -25,6 +25,6 @@ public sealed class MatrixFormat(string name, string summary, double bits, IRoun
     /// <summary>Whether the search needs calibration.</summary>
     public bool Calibrates { get; init; }
 
-    /// <summary>The quantised matrix.</summary>
+    /// <inheritdoc/>
     public QuantizedTensor Quantize(LayerProblem problem) => search.Quantize(problem);
 }

@@ -13,17 +13,22 @@ namespace Accelerator.Quantization.Methods;
 /// <param name="damping">Of the Hessian, relative to the mean of its diagonal.</param>
 /// <param name="activationOrder">Columns of the largest H_ii first; groups keep their places, so their levels are fitted on the original weights.</param>
 /// <param name="staticGroups">Levels from the original weights rather than from those updated at the start of each group.</param>
-public sealed class Gptq(double damping = 0.01, bool activationOrder = false, bool staticGroups = false) : IRounding
+public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOrder = false, bool staticGroups = false) : IRounding
 {
+    /// <summary>The code's.</summary>
+    public const double DefaultDamping = 0.01;
+
     /// <inheritdoc/>
     public QuantizedTensor Quantize(LayerProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         int k = problem.Columns;
         double[] hessian = problem.RequireInputs().Hessian;
-        int[] order = Order(hessian, k);
-        InverseHessian inverse = InverseHessian.Of(Permuted(hessian, order, k), k, damping);
+        int[] order = ColumnOrder.Of(hessian, k, activationOrder);
+        InverseHessian inverse = InverseHessian.Of(ColumnOrder.Permuted(hessian, order), k, damping);
         GroupFitter fitter = problem.Format.For(problem.Weights, problem.Rows, k, problem.GroupSize, problem.Fit);
+        ColumnSegment[] segments = [.. Enumerable.Range(0, problem.Groups).Select(g => new ColumnSegment(g * problem.GroupSize, problem.GroupLength(g), fitter))];
+        int[] segmentOf = ColumnSegment.Of(segments, k);
         var groups = new GroupCode[problem.Rows * problem.Groups];
         var codes = new byte[problem.Weights.Length];
         GroupCode? whole = problem.WholeTensor ? fitter.Fit(problem.Weights, []) : null;
@@ -38,60 +43,45 @@ public sealed class Gptq(double damping = 0.01, bool activationOrder = false, bo
                 else if (early) levels[g] = fitter.Fit(original.Slice(g * problem.GroupSize, problem.GroupLength(g)), []);
             }
 
-            Row(problem, inverse, order, original, fitter, levels, whole is null && !early, codes.AsSpan(row * k, k));
+            Row(inverse, order, original, segments, segmentOf, levels, whole is null && !early, codes.AsSpan(row * k, k));
         });
         return fitter.Pack(groups, codes);
     }
 
-    private static void Row(LayerProblem problem, InverseHessian inverse, int[] order, ReadOnlySpan<float> original, GroupFitter fitter, Span<GroupCode> levels, bool fitting, Span<byte> codes)
+    /// <summary>
+    /// One row. <paramref name="segmentOf"/> gives the levels of each column; with <paramref name="fitting"/> a segment's are fitted when its first column comes, and
+    /// the segment's columns must then be adjacent and in order.
+    /// </summary>
+    internal static void Row(InverseHessian inverse, int[] order, ReadOnlySpan<float> original, ColumnSegment[] segments, int[] segmentOf, Span<GroupCode> levels, bool fitting, Span<byte> codes, Span<double> losses = default)
     {
-        int k = problem.Columns;
+        int k = original.Length;
         var weights = new double[k];
         for (int i = 0; i < k; i++) weights[i] = inverse.Dead[i] ? 0 : original[order[i]];
-        var group = new float[problem.GroupSize];
+        var group = new float[fitting ? k : 0];
         for (int i = 0; i < k; i++)
         {
-            int column = order[i], g = column / problem.GroupSize;
-            if (fitting && column % problem.GroupSize == 0)
+            int column = order[i], g = segmentOf[column];
+            if (fitting && column == segments[g].Start)
             {
-                Span<float> updated = group.AsSpan(0, problem.GroupLength(g));
+                Span<float> updated = group.AsSpan(0, segments[g].Length);
                 for (int j = 0; j < updated.Length; j++) updated[j] = (float)weights[i + j];
-                levels[g] = fitter.Fit(updated, []);
+                levels[g] = segments[g].Fitter.Fit(updated, []);
             }
 
             byte code = levels[g].Encode(weights[i]);
             codes[column] = code;
             ReadOnlySpan<double> factor = inverse.Upper.AsSpan(i * k + i, k - i);
             double error = (weights[i] - levels[g].Decode(code)) / factor[0];
+            if (!losses.IsEmpty) losses[column] = error * error / 2;
             Subtract(error, factor, weights.AsSpan(i));
         }
     }
 
-    private static void Subtract(double factor, ReadOnlySpan<double> from, Span<double> to)
+    internal static void Subtract(double factor, ReadOnlySpan<double> from, Span<double> to)
     {
         Span<Vector256<double>> target = MemoryMarshal.Cast<double, Vector256<double>>(to);
         ReadOnlySpan<Vector256<double>> source = MemoryMarshal.Cast<double, Vector256<double>>(from);
         for (int i = 0; i < target.Length; i++) target[i] -= source[i] * factor;
         for (int i = target.Length * 4; i < to.Length; i++) to[i] -= from[i] * factor;
-    }
-
-    private int[] Order(double[] hessian, int k)
-    {
-        var order = new int[k];
-        for (int i = 0; i < k; i++) order[i] = i;
-        if (activationOrder) Array.Sort(order, (a, b) => hessian[a * k + a] != hessian[b * k + b] ? hessian[b * k + b].CompareTo(hessian[a * k + a]) : a.CompareTo(b));
-        return order;
-    }
-
-    private double[] Permuted(double[] hessian, int[] order, int k)
-    {
-        if (!activationOrder) return hessian;
-        var permuted = new double[hessian.Length];
-        for (int i = 0; i < k; i++)
-        {
-            for (int j = 0; j < k; j++) permuted[i * k + j] = hessian[order[i] * k + order[j]];
-        }
-
-        return permuted;
     }
 }

@@ -1,5 +1,4 @@
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
+using Accelerator.Diagnostics;
 
 namespace Accelerator.Quantization.Methods;
 
@@ -34,19 +33,10 @@ public sealed class InverseHessian
 
         for (double strength = damping; ; strength = Math.Max(strength * 10, 1e-6))
         {
-            var matrix = new DenseMatrix(size, size, (double[])hessian.Clone());
-            for (int i = 0; i < size; i++) matrix[i, i] = (dead[i] ? 1 : matrix[i, i]) + strength * mean;
-            try
-            {
-                Matrix<double> inverse = matrix.Cholesky().Solve(DenseMatrix.CreateIdentity(size));
-                // H⁻¹ is symmetric up to rounding; Cholesky reads one triangle.
-                Matrix<double> lower = ((inverse + inverse.Transpose()) / 2).Cholesky().Factor;
-                return new InverseHessian(lower.ToColumnMajorArray(), dead, size); // column-major L is row-major Lᵀ = U
-            }
-            catch (ArgumentException) when (strength < 1)
-            {
-                // MathNet's word for "not positive definite".
-            }
+            var damped = (double[])hessian.Clone();
+            for (int i = 0; i < size; i++) damped[i * size + i] = (dead[i] ? 1 : damped[i * size + i]) + strength * mean;
+            if (TriangularFactor.OfInverse(damped, size) is { } upper) return new InverseHessian(upper, dead, size);
+            if (strength >= 1) throw new InputException(new Diagnostic { Id = "ACC2010", Message = "The inputs of a layer have no usable second moment: a value is not finite.", Allowed = "finite activations" });
         }
     }
 }

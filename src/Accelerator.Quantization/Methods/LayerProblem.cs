@@ -42,11 +42,11 @@ public sealed record LayerProblem
     /// <summary>Elements of a group of a row.</summary>
     public int GroupLength(int group) => Math.Min(GroupSize, Columns - group * GroupSize);
 
-    /// <summary>The problem after its inputs went through a transform: weights and statistics in the new basis.</summary>
+    /// <summary>The same layer behind a transform of its input: W' = (W·diag(s))·Rᵀ, and the statistics of x' = R·(x / s).</summary>
     public LayerProblem Under(InputTransform transform)
     {
         ArgumentNullException.ThrowIfNull(transform);
-        return this with { Weights = transform.OfWeights(Weights, Rows), Inputs = Inputs is null ? null : transform.OfStatistics(Inputs) };
+        return this with { Weights = transform.OfWeights(Weights, Rows), Inputs = Inputs?.Under(transform) };
     }
 
     /// <summary>The inputs, which the method needs.</summary>
@@ -70,6 +70,16 @@ public sealed record LayerInputs
 
     /// <summary>Some inputs, [rows, K].</summary>
     public required float[] Sample { get; init; }
+
+    /// <summary>
+    /// The inputs behind a transform: H' = R·diag(1/s)·H·diag(1/s)·Rᵀ and the sample row by row; maxima and means exactly under channel scales, from the sample
+    /// under a rotation, which mixes channels.
+    /// </summary>
+    public LayerInputs Under(InputTransform transform)
+    {
+        ArgumentNullException.ThrowIfNull(transform);
+        return transform.OfStatistics(this);
+    }
 
     /// <summary>The inputs as they come.</summary>
     public static LayerInputs Of(InputStatistics statistics)

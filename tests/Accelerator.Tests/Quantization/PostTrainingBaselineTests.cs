@@ -49,9 +49,16 @@ public sealed class PostTrainingBaselineTests
     [InlineData("ternary absmean per-tensor (BitNet PTQ)", "rtn", "ternary-mean", Granularity.Tensor)]
     [InlineData("ternary LS g32", "rtn", "ternary", Granularity.Group)]
     [InlineData("ternary LS g32 + GPTQ comp", "gptq", "ternary", Granularity.Group)]
+    [InlineData("NF4 g32", "rtn", "nf4", Granularity.Group)]
+    [InlineData("MXFP4 g32", "rtn", "mxfp4", Granularity.Group)]
+    [InlineData("NVFP4 g16", "rtn", "nvfp4", Granularity.Group)]
+    [InlineData("BitMoD fp4 g32", "rtn", "bitmod-fp4", Granularity.Group)]
+    [InlineData("BitMoD fp3 g32", "rtn", "bitmod-fp3", Granularity.Group)]
+    [InlineData("PoT4 zero-free g32 (DenseShift-like)", "rtn", "pot4", Granularity.Group)]
+    [InlineData("PoT3 zero-free g32", "rtn", "pot3", Granularity.Group)]
     public void Perplexity_is_that_of_the_baseline(string setting, string method, string format, Granularity granularity)
     {
-        NumberFormat number = FormatCatalog.Find(format).ShouldNotBeNull();
+        NumberFormat number = FormatCatalog.FindAny(format).ShouldNotBeNull();
         int group = number.DefaultGroup == 16 ? 16 : 32;
         var recipe = new QuantizationRecipe
         {

@@ -1,0 +1,32 @@
+using Accelerator.Numerics.Blocks;
+using Accelerator.Numerics.Forms;
+using Accelerator.Numerics.Minifloats;
+
+namespace Accelerator.Quantization.Formats;
+
+/// <summary>The formats that are tables times scales (docs/number-formats.md).</summary>
+public static class TableFormats
+{
+    private const int NormalFloatBlock = 64;
+
+    /// <summary>All, in the order of lists.</summary>
+    public static IReadOnlyList<WeightFormat> All { get; } =
+    [
+        .. ScalarFormats.All.OfType<MinifloatFormat>().Where(format => format.Signed).Select(format =>
+            new TableFormat($"fp{format.Bits}-{format.Name}", $"minifloat, largest {TensorParts.Text(format.MaxFinite)}", [format.Values.ToArray()], ScaleRules.Largest)),
+        new TableFormat("nf4", "quantiles of the normal distribution (QLoRA)", [ValueTables.NormalFloat4.ToArray()], ScaleRules.Largest, NormalFloatBlock),
+        new TableFormat("nf4-dq", "NF4 with scales of 8 bits", [ValueTables.NormalFloat4.ToArray()], ScaleRules.Double, NormalFloatBlock, BlockScale.Dynamic8),
+        new TableFormat("bnb-fp4", "the fp4 of bitsandbytes, not E2M1", [ValueTables.BitsAndBytesFloat4()], ScaleRules.Largest, NormalFloatBlock),
+        new TableFormat("bnb-fp4-dq", "the same with scales of 8 bits", [ValueTables.BitsAndBytesFloat4()], ScaleRules.Double, NormalFloatBlock, BlockScale.Dynamic8),
+        new TableFormat("flint4", "ANT: 0, 1, 2, 3, 4, 6, 8, 16", [ValueTables.Flint4()], ScaleRules.Largest),
+        new TableFormat("bitmod-fp3", "0, ±1, ±2, ±4 and 3, −3, 6 or −6", ValueTables.BitModFloat3(), ScaleRules.Largest),
+        new TableFormat("bitmod-fp4", "E2M1 doubled and 10, −10, 16 or −16", ValueTables.BitModFloat4(), ScaleRules.Largest),
+        .. Enumerable.Range(2, 3).Select(bits => new TableFormat($"pot{bits}", "± powers of two, no zero", [ValueTables.PowersOfTwo(bits)], ScaleRules.Largest)),
+        .. BlockFormats.Mx.Select(format =>
+            new TableFormat(format.Name, $"{format.Element.Name} under a power of two{(format.Stretch == 1 ? "" : " times 4/3")}", [format.Element.Values.ToArray()], ScaleRules.Mx(format), format.BlockSize, BlockScale.E8M0)),
+        .. BlockFormats.Nv.Select(format => new TableFormat(
+            format.Name, $"{format.Element.Name} under {format.Scale.Name} and a float32", [format.Element.Values.ToArray()], ScaleRules.Nv(format), format.BlockSize,
+            format.Scale == ScalarFormats.UE5M3 ? BlockScale.UE5M3 : BlockScale.UE4M3)),
+        new LlmFloatFormat(),
+    ];
+}

@@ -43,7 +43,8 @@ internal sealed class PackedModelReader
         IReadOnlyList<JsonNode> layers = json.Array("layers");
         findings.ThrowIfAny();
 
-        var reader = new PackedModelReader(findings, SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName)), config);
+        using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName));
+        var reader = new PackedModelReader(findings, file, config);
         Dictionary<string, LinearSite> sites = LinearSite.All(config.Layers).ToDictionary(site => site.TensorName, StringComparer.Ordinal);
         foreach (JsonNode node in layers) reader.Layer(node, sites);
         findings.ThrowIfAny();

@@ -17,6 +17,9 @@ public sealed class Findings(string file)
     /// <summary>Whether anything was found.</summary>
     public bool Any => _found.Count > 0;
 
+    /// <summary>Whether no further finding would be kept, so that a reader may stop.</summary>
+    public bool IsFull => _found.Count >= MostKept;
+
     /// <summary>Adds a finding. A hostile file can be wrong in a million places: only the first hundred are kept.</summary>
     public void Add(string id, string message, string? found = null, string? allowed = null, string? hint = null, int line = 0)
     {

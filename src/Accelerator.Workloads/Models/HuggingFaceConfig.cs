@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Accelerator.Workloads.Json;
+using Accelerator.Workloads.Packed;
 
 namespace Accelerator.Workloads.Models;
 
@@ -8,7 +9,7 @@ internal static class HuggingFaceConfig
 {
     private const long MaximumBytes = 1_000_000;
 
-    public static (LlamaConfig Config, bool Tied) Read(string path)
+    public static (LlamaConfig Config, bool Tied, CheckpointPacking? Packing) Read(string path)
     {
         var findings = new Findings(path);
         JsonNode root = JsonFile.Read(path, MaximumBytes);
@@ -39,14 +40,24 @@ internal static class HuggingFaceConfig
         if (json.Boolean("attention_bias", false)) findings.Add("ACC2011", "Biases in attention are not computed here.", "attention_bias: true", "false", line: json.Optional("attention_bias")!.Line);
         if (json.Boolean("mlp_bias", false)) findings.Add("ACC2011", "Biases in the feed-forward part are not computed here.", "mlp_bias: true", "false", line: json.Optional("mlp_bias")!.Line);
         if ((json.OptionalString("hidden_act") ?? "silu") is var act and not ("silu" or "swish")) findings.Add("ACC2011", "The activation function is not computed here.", act, "silu", line: json.Optional("hidden_act")!.Line);
-        foreach (string key in (string[])["rope_scaling", "quantization_config"])
-        {
-            if (json.Optional(key) is { } value) findings.Add("ACC2011", $"\"{key}\" changes the arithmetic in a way that is not computed here.", value.Describe(), "null or absent", line: value.Line);
-        }
+        if (json.Optional("rope_scaling") is { } value) findings.Add("ACC2011", "\"rope_scaling\" changes the arithmetic in a way that is not computed here.", value.Describe(), "null or absent", line: value.Line);
+        CheckpointPacking? packing = Packing(json, path, findings);
 
         if (!findings.Any) config.Check(findings);
         findings.ThrowIfAny();
-        return (config, tied);
+        return (config, tied, packing);
+    }
+
+    /// <summary>quantization_config, or the quantize_config.json that GPTQ's first writers put beside the file.</summary>
+    private static CheckpointPacking? Packing(JsonObjectReader json, string path, Findings findings)
+    {
+        if (json.Optional("quantization_config") is { } node) return CheckpointPacking.Read(node, findings);
+        string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "quantize_config.json");
+        if (!File.Exists(beside)) return null;
+        var besideFindings = new Findings(beside);
+        CheckpointPacking? packing = CheckpointPacking.Read(JsonFile.Read(beside, MaximumBytes), besideFindings, "gptq");
+        besideFindings.ThrowIfAny();
+        return packing;
     }
 
     /// <summary>rope_theta, which newer configurations keep inside rope_parameters.</summary>

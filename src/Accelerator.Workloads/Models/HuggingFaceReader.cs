@@ -1,21 +1,37 @@
+using Accelerator.Workloads.Packed;
 using Accelerator.Workloads.Safetensors;
 using Accelerator.Workloads.Tokenizers;
 
 namespace Accelerator.Workloads.Models;
 
-/// <summary>A Hugging Face folder: config.json, model.safetensors, and tokenizer.json where there is one.</summary>
+/// <summary>
+/// A Hugging Face folder: config.json, model.safetensors or its shards with their index, and tokenizer.json where there is one.
+/// Checkpoints packed by GPTQ, AWQ or BitNet are recognised by their quantization_config.
+/// </summary>
 internal static class HuggingFaceReader
 {
-    public static LlamaModel ReadFolder(string folder) => Read(folder, Path.Combine(folder, "model.safetensors"));
+    private const string SingleName = "model.safetensors";
+
+    public static LlamaModel ReadFolder(string folder)
+    {
+        string single = Path.Combine(folder, SingleName);
+        string index = Path.Combine(folder, SafetensorsIndex.FileName);
+        return Read(folder, File.Exists(single) || !File.Exists(index) ? single : index);
+    }
 
     public static LlamaModel ReadFile(string path) => Read(Path.GetDirectoryName(Path.GetFullPath(path))!, path);
 
+    /// <summary>Opens one file, or all shards of an index.</summary>
+    public static SafetensorsFile Open(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? SafetensorsIndex.Read(path) : SafetensorsFile.Read(path);
+
     private static LlamaModel Read(string folder, string weightsPath)
     {
-        (LlamaConfig config, bool tied) = HuggingFaceConfig.Read(Path.Combine(folder, "config.json"));
+        (LlamaConfig config, bool tied, CheckpointPacking? packing) = HuggingFaceConfig.Read(Path.Combine(folder, "config.json"));
         var findings = new Findings(weightsPath);
-        SafetensorsFile file = SafetensorsFile.Read(weightsPath);
-        Dictionary<string, float[]> weights = Bind(file, config, tied, findings);
+        var packed = new Dictionary<string, PackedLinear>(StringComparer.Ordinal);
+        Dictionary<string, float[]> weights;
+        using (SafetensorsFile file = Open(weightsPath)) weights = Bind(file, config, tied, packing, packed, findings);
         findings.ThrowIfAny();
         WeightCheck.Finite(weights, findings);
         findings.ThrowIfAny();
@@ -27,17 +43,25 @@ internal static class HuggingFaceReader
             throw new Findings(tokenizerPath).Fatal("ACC2012", "The tokenizer has more tokens than the model.", $"{tokenizer.VocabularySize} tokens", $"at most {config.VocabularySize}");
         }
 
-        return new LlamaModel(config, weights, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), tokenizer);
+        return new LlamaModel(config, weights, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), tokenizer) { Packed = packed };
     }
 
-    private static Dictionary<string, float[]> Bind(SafetensorsFile file, LlamaConfig config, bool tied, Findings findings)
+    internal static Dictionary<string, float[]> Bind(SafetensorsFile file, LlamaConfig config, bool tied, CheckpointPacking? packing, Dictionary<string, PackedLinear> packed, Findings findings)
     {
         var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
         var expected = LlamaTensors.Required(config).ToList();
         if (!tied) expected.Add((LlamaTensors.Head, [config.VocabularySize, config.HiddenSize]));
+        HashSet<string> known = [.. expected.Select(e => e.Name), LlamaTensors.Head];
         foreach ((string name, IReadOnlyList<int> shape) in expected)
         {
-            if (!file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
+            if (findings.IsFull) return weights;
+            if (packing is not null && shape.Count == 2 && name != LlamaTensors.Embedding && PackedCheckpoint.Holds(file, name, packing))
+            {
+                if (PackedCheckpoint.Read(file, name, packing, shape[0], shape[1], findings, known) is not { } linear) continue;
+                packed[name] = linear;
+                weights[name] = linear.Dequantize();
+            }
+            else if (!file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
             {
                 string? hint = name == LlamaTensors.Head ? "set tie_word_embeddings if the embedding is the output matrix" : null;
                 findings.Add("ACC2007", $"Tensor {name} is missing.", allowed: $"[{string.Join(", ", shape)}]", hint: hint);
@@ -48,7 +72,7 @@ internal static class HuggingFaceReader
             }
             else if (!tensor.IsFloat)
             {
-                findings.Add("ACC2009", $"Tensor {name} has the wrong type.", $"{tensor.Dtype}".ToUpperInvariant(), "F16, BF16, F32 or F64");
+                findings.Add("ACC2009", $"Tensor {name} has the wrong type.", tensor.Dtype.Name(), "F16, BF16, F32 or F64");
             }
             else
             {
@@ -58,7 +82,6 @@ internal static class HuggingFaceReader
 
         // An unknown tensor would be a part of the model that the forward pass leaves out. Stored rotary frequencies and
         // a head that the configuration ties to the embedding are known and not needed.
-        HashSet<string> known = [.. expected.Select(e => e.Name), LlamaTensors.Head];
         foreach (string name in file.Tensors.Keys.Where(n => !known.Contains(n) && !n.EndsWith(".rotary_emb.inv_freq", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             findings.Add("ACC2011", $"Tensor {name} has no place in the model that config.json describes.", hint: "compare num_hidden_layers and the biases with the file");

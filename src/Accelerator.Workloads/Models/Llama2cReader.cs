@@ -30,15 +30,16 @@ internal static class Llama2cReader
         if (stream.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{stream.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
 
         var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        float[]? tables = null;
         foreach ((string? name, long count) in layout)
         {
-            if (name is null) stream.Seek(count * 4, SeekOrigin.Current);
+            if (name is null) tables = Floats(stream, (int)count);
             else weights[name] = Floats(stream, (int)count);
         }
 
         WeightCheck.Finite(weights, findings);
         findings.ThrowIfAny();
-        return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), Llama2cTokenizer.FindBeside(path, config.VocabularySize));
+        return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), Llama2cTokenizer.FindBeside(path, config.VocabularySize)) { RotaryTables = tables };
     }
 
     private static (LlamaConfig Config, bool Shared) Header(byte[] bytes, Findings findings)
@@ -71,8 +72,8 @@ internal static class Llama2cReader
         return (config, vocabulary > 0);
     }
 
-    /// <summary>The tensors in file order; a name of null is skipped. Tensors of a kind lie together, layer by layer.</summary>
-    private static IEnumerable<(string? Name, long Count)> Layout(LlamaConfig c, bool shared)
+    /// <summary>The tensors in file order; the name null is the rotary tables. Tensors of a kind lie together, layer by layer.</summary>
+    internal static IEnumerable<(string? Name, long Count)> Layout(LlamaConfig c, bool shared)
     {
         yield return (LlamaTensors.Embedding, (long)c.VocabularySize * c.HiddenSize);
         for (int layer = 0; layer < c.Layers; layer++) yield return (LlamaTensors.AttentionNorm(layer), c.HiddenSize);
@@ -88,7 +89,7 @@ internal static class Llama2cReader
         }
 
         yield return (LlamaTensors.FinalNorm, c.HiddenSize);
-        yield return (null, (long)c.ContextLength * (c.HeadSize / 2) * 2); // rotary tables, computed anew
+        yield return (null, (long)c.ContextLength * (c.HeadSize / 2) * 2); // rotary tables: the forward pass computes its own
         if (!shared) yield return (LlamaTensors.Head, (long)c.VocabularySize * c.HiddenSize);
 
         (string? Name, long Count) Linear(int layer, LinearKind kind)

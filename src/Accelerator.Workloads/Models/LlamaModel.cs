@@ -1,3 +1,4 @@
+using Accelerator.Workloads.Packed;
 using Accelerator.Workloads.Tokenizers;
 
 namespace Accelerator.Workloads.Models;
@@ -43,6 +44,12 @@ public sealed class LlamaModel
 
     /// <summary>The tokenizer found beside the weights, if any.</summary>
     public ITokenizer? Tokenizer { get; }
+
+    /// <summary>The packed form of the linear layers that came packed, by tensor name; <see cref="Weight"/> has their values.</summary>
+    public IReadOnlyDictionary<string, PackedLinear> Packed { get; init; } = new Dictionary<string, PackedLinear>();
+
+    /// <summary>Cosines and sines of the llama2.c file that the model was read from: kept to be written back, not used.</summary>
+    internal float[]? RotaryTables { get; init; }
 
     /// <summary>Every linear layer in forward order.</summary>
     public IReadOnlyList<LinearSite> Sites { get; }

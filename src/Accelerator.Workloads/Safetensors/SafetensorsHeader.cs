@@ -1,114 +1,230 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
-using Accelerator.Workloads.Json;
+using Accelerator.Diagnostics;
 
 namespace Accelerator.Workloads.Safetensors;
 
-/// <summary>Checks a safetensors header against the bytes behind it.</summary>
-internal static class SafetensorsHeader
+/// <summary>
+/// Reads a safetensors header token by token, without a tree: memory is a few hundred bytes a tensor, time is linear, and the
+/// number of tensors, dimensions and metadata entries is bounded whatever the header says.
+/// </summary>
+internal ref struct SafetensorsHeader
 {
-    /// <summary>Types of the format whose elements are not whole bytes or need a decoder of their own.</summary>
-    private static readonly string[] UnsupportedTypes = ["F4", "F6_E2M3", "F6_E3M2", "F8_E4M3", "F8_E5M2", "F8_E8M0", "F8_E4M3FNUZ", "F8_E5M2FNUZ", "C64"];
+    private readonly FileBytes _file;
+    private readonly long _dataStart;
+    private readonly Findings _findings;
+    private readonly Dictionary<string, SafetensorsTensor> _tensors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _metadata = new(StringComparer.Ordinal);
+    private Utf8JsonReader _json;
 
-    public static SafetensorsFile Bind(JsonNode header, ReadOnlyMemory<byte> data, Findings findings)
+    private SafetensorsHeader(FileBytes file, int headerLength, Findings findings)
     {
-        var tensors = new Dictionary<string, SafetensorsTensor>(StringComparer.Ordinal);
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
-        var ranges = new List<(long Start, long End, string Name)>();
-        foreach ((string name, JsonNode node) in header.Members)
+        (_file, _dataStart, _findings) = (file, 8 + headerLength, findings);
+        _json = new Utf8JsonReader(file.Span(8, headerLength), new JsonReaderOptions { MaxDepth = 8 });
+    }
+
+    /// <summary>Binds the header of <paramref name="headerLength"/> bytes, from byte 8 on, to the bytes behind it.</summary>
+    public static (Dictionary<string, SafetensorsTensor> Tensors, Dictionary<string, string> Metadata) Bind(FileBytes file, int headerLength, Findings findings)
+    {
+        var header = new SafetensorsHeader(file, headerLength, findings);
+        try
         {
-            if (name == "__metadata__")
-            {
-                Metadata(node, metadata, findings);
-            }
-            else if (Tensor(name, node, data, findings) is { } bound)
-            {
-                tensors.Add(name, bound.Tensor);
-                ranges.Add((bound.Start, bound.Start + bound.Tensor.Data.Length, name));
-            }
+            header.Root();
+        }
+        catch (JsonException e)
+        {
+            int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            throw findings.Fatal("ACC2005", "The header is not JSON.", $"{(end > 0 ? e.Message[..end] : e.Message)} Byte {header._json.BytesConsumed} of the header.", "strict JSON, UTF-8");
+        }
+        catch (InvalidOperationException)
+        {
+            // Utf8JsonReader.GetString on invalid UTF-8 or on a lone surrogate.
+            throw findings.Fatal("ACC2005", "A string of the header is not valid Unicode.", $"at byte {header._json.TokenStartIndex} of the header", "strict JSON, UTF-8");
         }
 
         findings.ThrowIfAny();
-        Cover(ranges, data.Length, findings);
+        SafetensorsCover.Check(header._tensors, header._dataStart, file.Length - header._dataStart, findings);
         findings.ThrowIfAny();
-        return new SafetensorsFile(tensors, metadata);
+        return (header._tensors, header._metadata);
     }
 
-    private static void Metadata(JsonNode node, Dictionary<string, string> metadata, Findings findings)
+    private void Root()
     {
-        foreach ((string key, JsonNode value) in node.Members)
+        _json.Read();
+        bool metadata = false;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            if (value.Type == JsonTokenType.String) metadata[key] = value.Text;
-            else findings.Add("ACC2006", $"Metadata \"{key}\" is not a string.", value.Describe(), "a string");
-        }
-    }
-
-    private static (SafetensorsTensor Tensor, long Start)? Tensor(string name, JsonNode node, ReadOnlyMemory<byte> data, Findings findings)
-    {
-        string where = $"Tensor \"{name}\"";
-        var reader = new JsonObjectReader(node, findings, "ACC2006", where);
-        string? typeName = reader.String("dtype");
-        IReadOnlyList<JsonNode> shapeNodes = reader.Array("shape");
-        IReadOnlyList<JsonNode> offsets = reader.Array("data_offsets");
-        reader.RefuseUnknown();
-        if (findings.Any) return null;
-
-        if (!Enum.TryParse(typeName, ignoreCase: true, out SafetensorsDtype dtype) || !Enum.IsDefined(dtype) || typeName!.Any(char.IsLower))
-        {
-            string hint = UnsupportedTypes.Contains(typeName) ? "the format knows this type, this reader does not" : "no such type in the format";
-            findings.Add("ACC2009", $"{where} has a type that is not read.", typeName, string.Join(", ", Enum.GetNames<SafetensorsDtype>()).ToUpperInvariant(), hint);
-            return null;
-        }
-
-        var shape = new int[shapeNodes.Count];
-        long bytes = dtype.Bytes();
-        for (int i = 0; i < shape.Length; i++)
-        {
-            if (shapeNodes[i].AsInt64() is not (>= 0 and <= int.MaxValue))
+            string name = _json.GetString()!;
+            _json.Read();
+            if (name == SafetensorsFile.MetadataKey)
             {
-                findings.Add("ACC2006", $"{where} has a bad shape.", shapeNodes[i].Describe(), $"integers from 0 to {int.MaxValue}");
-                return null;
+                if (metadata) throw Twice(name);
+                metadata = true;
+                Metadata();
+            }
+            else
+            {
+                if (_tensors.Count >= SafetensorsFile.MaximumTensors) throw TooMany("tensors", SafetensorsFile.MaximumTensors);
+                if (_tensors.ContainsKey(name)) throw Twice(name);
+                Tensor(name);
             }
 
-            shape[i] = (int)shapeNodes[i].AsInt64()!.Value;
-            bytes = bytes > data.Length && shape[i] > 0 ? bytes : bytes * shape[i]; // once beyond the file it stays beyond: no overflow
+            if (_findings.IsFull) _findings.ThrowIfAny();
         }
 
-        if (offsets.Count != 2 || offsets[0].AsInt64() is not long start || offsets[1].AsInt64() is not long end || start < 0 || end < start)
+        while (_json.Read())
         {
-            findings.Add("ACC2006", $"{where} has bad data_offsets.", $"[{string.Join(", ", offsets.Take(4).Select(o => o.Describe()))}]", "[start, end] with 0 ≤ start ≤ end");
-            return null;
+            // Anything but space behind the object is refused by the reader.
         }
-
-        if (end > data.Length)
-        {
-            findings.Add("ACC2002", $"The file ends before {where.ToLowerInvariant()[0]}{where[1..]} does.", $"{data.Length} bytes of tensors", $"at least {end} bytes");
-            return null;
-        }
-
-        if (end - start != bytes)
-        {
-            findings.Add("ACC2006", $"{where} has a size that does not match its shape.", $"{end - start} bytes", $"{typeName} [{string.Join(", ", shape)}]");
-            return null;
-        }
-
-        return (new SafetensorsTensor(dtype, shape, data.Slice((int)start, (int)bytes)), start);
     }
 
-    /// <summary>Every byte of the data belongs to exactly one tensor.</summary>
-    private static void Cover(List<(long Start, long End, string Name)> ranges, long length, Findings findings)
+    private void Metadata()
     {
-        long covered = 0;
-        foreach ((long start, long end, string name) in ranges.OrderBy(r => r.Start).ThenBy(r => r.End).ThenBy(r => r.Name, StringComparer.Ordinal))
+        if (!Opens("The metadata", JsonTokenType.StartObject, "an object of strings")) return;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            if (start != covered)
+            string key = _json.GetString()!;
+            if (_metadata.Count >= SafetensorsFile.MaximumMetadata) throw TooMany("metadata entries", SafetensorsFile.MaximumMetadata);
+            _json.Read();
+            if (_json.TokenType == JsonTokenType.String)
             {
-                findings.Add("ACC2006", $"Before tensor \"{name}\" there is {(start > covered ? "a hole" : "an overlap")}.", $"start at {start}", $"start at {covered}");
-                return;
+                if (!_metadata.TryAdd(key, _json.GetString()!)) throw Twice(key);
+                continue;
             }
 
-            covered = end;
+            _findings.Add("ACC2006", $"Metadata \"{Short(key)}\" is not a string.", Describe(), "a string");
+            _json.Skip();
+        }
+    }
+
+    private void Tensor(string name)
+    {
+        string where = $"Tensor \"{Short(name)}\"";
+        if (!Opens(where, JsonTokenType.StartObject, "an object")) return;
+        int before = _findings.Count;
+        string? typeName = null;
+        List<long>? shape = null;
+        List<long>? offsets = null;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            string key = _json.GetString()!;
+            _json.Read();
+            switch (key)
+            {
+                case "dtype":
+                    if (typeName is not null) throw Twice(key);
+                    typeName = _json.TokenType == JsonTokenType.String ? _json.GetString()! : "";
+                    if (_json.TokenType != JsonTokenType.String) Wrong(where, key, "a string");
+                    break;
+                case "shape":
+                    if (shape is not null) throw Twice(key);
+                    shape = Integers(where, key, SafetensorsFile.MaximumDimensions);
+                    break;
+                case "data_offsets":
+                    if (offsets is not null) throw Twice(key);
+                    offsets = Integers(where, key, 2);
+                    break;
+                default:
+                    _findings.Add("ACC2006", $"{where} has an unknown key.", $"\"{Short(key)}\"", "data_offsets, dtype, shape");
+                    _json.Skip();
+                    break;
+            }
         }
 
-        if (covered != length) findings.Add("ACC2003", "Bytes are left over after the last tensor.", $"{length - covered} bytes too many", $"{covered} bytes of tensors");
+        foreach ((string key, bool missing) in (ReadOnlySpan<(string, bool)>)[("dtype", typeName is null), ("shape", shape is null), ("data_offsets", offsets is null)])
+        {
+            if (missing) _findings.Add("ACC2006", $"{where} lacks \"{key}\".", hint: $"add \"{key}\"");
+        }
+
+        if (_findings.Count == before) Bind(name, where, typeName!, shape!, offsets!);
     }
+
+    private readonly void Bind(string name, string where, string typeName, List<long> sizes, List<long> offsets)
+    {
+        if (!SafetensorsDtypes.TryParse(typeName, out SafetensorsDtype dtype))
+        {
+            _findings.Add("ACC2009", $"{where} has a type that is not read.", Short(typeName), string.Join(", ", SafetensorsDtypes.Names), "no such type in the format");
+            return;
+        }
+
+        if (sizes.FindIndex(size => size is < 0 or > int.MaxValue) is var bad and >= 0)
+        {
+            _findings.Add("ACC2006", $"{where} has a bad shape.", $"{sizes[bad]}", $"integers from 0 to {int.MaxValue}");
+            return;
+        }
+
+        int[] shape = [.. sizes.Select(size => (int)size)];
+        if (offsets.Count != 2 || offsets[0] < 0 || offsets[1] < offsets[0])
+        {
+            _findings.Add("ACC2006", $"{where} has bad data_offsets.", $"[{string.Join(", ", offsets)}]", "[start, end] with 0 ≤ start ≤ end");
+            return;
+        }
+
+        (long start, long end, long length) = (offsets[0], offsets[1], _file.Length - _dataStart);
+        if (end > length)
+        {
+            _findings.Add("ACC2002", $"The file ends before {where.ToLowerInvariant()[0]}{where[1..]} does.", $"{length} bytes of tensors", $"at least {end} bytes");
+            return;
+        }
+
+        Int128 bits = dtype.Bits();
+        foreach (int size in shape) bits = size == 0 ? 0 : Int128.Min(bits * size, (Int128)1 << 90); // beyond any file it stays beyond: no overflow
+        string written = $"{typeName} [{string.Join(", ", shape)}]";
+        if (bits % 8 != 0) _findings.Add("ACC2020", $"{where} does not fill whole bytes.", $"{written}: {bits} bits", "a multiple of 8 bits");
+        else if ((Int128)(end - start) * 8 != bits) _findings.Add("ACC2006", $"{where} has a size that does not match its shape.", $"{end - start} bytes", written);
+        else _tensors.Add(name, new SafetensorsTensor(dtype, shape, new FileSlice(_file, _dataStart + start, end - start)));
+    }
+
+    /// <summary>An array of integers, at most <paramref name="most"/>; anything else is a finding.</summary>
+    private List<long> Integers(string where, string key, int most)
+    {
+        var values = new List<long>();
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            Wrong(where, key, "an array");
+            _json.Skip();
+            return values;
+        }
+
+        bool wrong = false;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long value) && values.Count < most)
+            {
+                values.Add(value);
+                continue;
+            }
+
+            if (!wrong) Wrong(where, key, $"at most {most} integers");
+            wrong = true;
+            _json.Skip();
+        }
+
+        return values;
+    }
+
+    private bool Opens(string where, JsonTokenType type, string allowed)
+    {
+        if (_json.TokenType == type) return true;
+        _findings.Add("ACC2006", $"{where} is not {(allowed == "an object" ? allowed : "an object")}.", Describe(), allowed);
+        _json.Skip();
+        return false;
+    }
+
+    private readonly void Wrong(string where, string key, string allowed) => _findings.Add("ACC2006", $"{where}: \"{key}\" is wrong.", Describe(), allowed);
+
+    private readonly string Describe() => _json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => $"\"{Short(_json.GetString()!)}\"",
+        _ => Short(Encoding.UTF8.GetString(_json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan)),
+    };
+
+    private readonly InputException Twice(string key) => _findings.Fatal("ACC2005", "A key stands twice in one object.", Short(key), "each key once");
+
+    private readonly InputException TooMany(string what, int most) => _findings.Fatal("ACC2021", $"The header holds more {what} than are read.", $"more than {most}", $"at most {most}");
+
+    private static string Short(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

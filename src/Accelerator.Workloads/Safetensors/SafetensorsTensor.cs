@@ -3,9 +3,32 @@ using System.Runtime.InteropServices;
 
 namespace Accelerator.Workloads.Safetensors;
 
-/// <summary>One tensor: element type, shape, and its bytes, little-endian and row-major.</summary>
-public sealed record SafetensorsTensor(SafetensorsDtype Dtype, IReadOnlyList<int> Shape, ReadOnlyMemory<byte> Data)
+/// <summary>One tensor: element type, shape, and its bytes, little-endian and row-major, which may lie in a mapped file.</summary>
+public sealed class SafetensorsTensor
 {
+    /// <summary>A tensor over bytes in memory.</summary>
+    public SafetensorsTensor(SafetensorsDtype dtype, IReadOnlyList<int> shape, ReadOnlyMemory<byte> data)
+        : this(dtype, shape, new FileSlice(new FileBytes(data), 0, data.Length))
+    {
+    }
+
+    internal SafetensorsTensor(SafetensorsDtype dtype, IReadOnlyList<int> shape, FileSlice bytes)
+    {
+        (Dtype, Shape, Bytes) = (dtype, shape, bytes);
+    }
+
+    /// <summary>Element type.</summary>
+    public SafetensorsDtype Dtype { get; }
+
+    /// <summary>Sizes, outermost first; empty for a scalar.</summary>
+    public IReadOnlyList<int> Shape { get; }
+
+    /// <summary>The values' bytes, of any length; valid until the file is disposed.</summary>
+    public FileSlice Bytes { get; }
+
+    /// <summary>The values' bytes as one memory, for tensors below 2 GiB; valid until the file is disposed.</summary>
+    public ReadOnlyMemory<byte> Data => Bytes.Memory;
+
     /// <summary>Product of the shape; 1 for a scalar.</summary>
     public long Elements => Shape.Aggregate(1L, (product, size) => product * size);
 
@@ -16,6 +39,10 @@ public sealed record SafetensorsTensor(SafetensorsDtype Dtype, IReadOnlyList<int
     /// <summary>A float16 tensor; each value is rounded to nearest, ties to even.</summary>
     public static SafetensorsTensor FromHalves(IReadOnlyList<int> shape, float[] values) =>
         new(SafetensorsDtype.F16, shape, LittleEndian<Half>([.. values.Select(v => (Half)v)], (bytes, v) => BinaryPrimitives.WriteHalfLittleEndian(bytes, v)));
+
+    /// <summary>An int32 tensor.</summary>
+    public static SafetensorsTensor FromInt32s(IReadOnlyList<int> shape, int[] values) =>
+        new(SafetensorsDtype.I32, shape, LittleEndian<int>(values, (bytes, v) => BinaryPrimitives.WriteInt32LittleEndian(bytes, v)));
 
     /// <summary>An int16 tensor.</summary>
     public static SafetensorsTensor FromInt16s(IReadOnlyList<int> shape, short[] values) =>
@@ -29,26 +56,22 @@ public sealed record SafetensorsTensor(SafetensorsDtype Dtype, IReadOnlyList<int
     public static SafetensorsTensor FromBytes(IReadOnlyList<int> shape, byte[] values) => new(SafetensorsDtype.U8, shape, values);
 
     /// <summary>Whether <see cref="ToFloats"/> can convert it.</summary>
-    public bool IsFloat => Dtype is SafetensorsDtype.F16 or SafetensorsDtype.BF16 or SafetensorsDtype.F32 or SafetensorsDtype.F64;
+    public bool IsFloat => SafetensorsFloats.CanDecode(Dtype);
 
-    /// <summary>F16, BF16, F32 and F64 as float; the first three exactly, the last rounded to nearest.</summary>
+    /// <summary>The values as float, each exactly, or rounded to nearest (F64).</summary>
     public float[] ToFloats()
     {
-        ReadOnlySpan<byte> data = Data.Span;
         var values = new float[Elements];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = Dtype switch
-            {
-                SafetensorsDtype.F32 => BinaryPrimitives.ReadSingleLittleEndian(data[(i * 4)..]),
-                SafetensorsDtype.F16 => (float)BinaryPrimitives.ReadHalfLittleEndian(data[(i * 2)..]),
-                SafetensorsDtype.BF16 => BitConverter.UInt32BitsToSingle((uint)BinaryPrimitives.ReadUInt16LittleEndian(data[(i * 2)..]) << 16),
-                SafetensorsDtype.F64 => (float)BinaryPrimitives.ReadDoubleLittleEndian(data[(i * 8)..]),
-                _ => throw new InvalidOperationException($"{Dtype} is no float type."),
-            };
-        }
-
+        ReadFloats(0, values);
         return values;
+    }
+
+    /// <summary>Elements <paramref name="first"/>, first + 1, … as float, as many as <paramref name="values"/> takes: for tensors larger than an array.</summary>
+    public void ReadFloats(long first, Span<float> values)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, Elements - first, nameof(values));
+        SafetensorsFloats.Decode(Dtype, Bytes, first, values);
     }
 
     /// <summary>The elements of an I16 tensor.</summary>
@@ -73,7 +96,8 @@ public sealed record SafetensorsTensor(SafetensorsDtype Dtype, IReadOnlyList<int
         if (Dtype != dtype) throw new InvalidOperationException($"{Dtype}, not {dtype}.");
         var values = new T[Elements];
         int size = dtype.Bytes();
-        for (int i = 0; i < values.Length; i++) values[i] = read(Data.Span[(i * size)..]);
+        ReadOnlySpan<byte> data = Data.Span;
+        for (int i = 0; i < values.Length; i++) values[i] = read(data[(i * size)..]);
         return values;
     }
 

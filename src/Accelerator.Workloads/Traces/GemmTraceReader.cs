@@ -43,7 +43,8 @@ internal sealed class GemmTraceReader
 
         string origin = json.String("origin") ?? "";
         bool synthetic = json.Boolean("synthetic", false);
-        var reader = new GemmTraceReader(findings, TracePayload.Open(path, json, findings), (int)(number ?? 1));
+        using TracePayload payload = TracePayload.Open(path, json, findings);
+        var reader = new GemmTraceReader(findings, payload, (int)(number ?? 1));
         foreach (JsonNode node in json.Array("weights")) reader.Weight(node);
         foreach (JsonNode node in json.Array("operations")) reader.Operation(node);
         json.RefuseUnknown();

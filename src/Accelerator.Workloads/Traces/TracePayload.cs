@@ -4,7 +4,7 @@ using Accelerator.Workloads.Safetensors;
 namespace Accelerator.Workloads.Traces;
 
 /// <summary>Typed access to the tensors of a trace's payload; type, shape and finiteness are checked.</summary>
-internal sealed class TracePayload
+internal sealed class TracePayload : IDisposable
 {
     private readonly SafetensorsFile? _file;
     private readonly Findings _findings;
@@ -25,6 +25,8 @@ internal sealed class TracePayload
 
         return new TracePayload(SafetensorsFile.Read(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(indexPath))!, name)), findings);
     }
+
+    public void Dispose() => _file?.Dispose();
 
     public byte[]? Bytes(string name, int[] shape, string where, int line) =>
         Find(name, SafetensorsDtype.U8, shape, where, line)?.Data.ToArray();

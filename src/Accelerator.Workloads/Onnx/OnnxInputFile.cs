@@ -28,7 +28,8 @@ public static class OnnxInputFile
     {
         var inputs = new Dictionary<string, OnnxArray>(StringComparer.Ordinal);
         var findings = new Findings(path);
-        foreach ((string name, SafetensorsTensor tensor) in SafetensorsFile.Read(path).Tensors)
+        using SafetensorsFile file = SafetensorsFile.Read(path);
+        foreach ((string name, SafetensorsTensor tensor) in file.Tensors)
         {
             OnnxDataType wanted = model.Inputs.FirstOrDefault(input => input.Name == name)?.Type ?? OnnxDataType.Undefined;
             int[] shape = [.. tensor.Shape];

@@ -15,7 +15,7 @@ public sealed class KjvLlamaTests
     [Fact]
     public void Logits_agree_to_a_thousandth()
     {
-        SafetensorsFile file = SafetensorsFile.Read(Path.Combine(Folder, "reference_logits.safetensors"));
+        using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(Folder, "reference_logits.safetensors"));
         float[] logits = Model.Value.NewSession().Forward(file.Tensors["tokens"].ToInt32s());
         Stories260KTests.LargestDifference(file.Tensors["logits"].ToFloats(), logits).ShouldBeLessThan(1e-3f);
     }

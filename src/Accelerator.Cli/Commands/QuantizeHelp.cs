@@ -25,6 +25,8 @@ internal static class QuantizeHelp
         to.WriteLine("Examples:");
         to.WriteLine("  accel quantize examples/models/kjv-llama --method rtn-shrink --format int2 --group 128 --out quantized");
         to.WriteLine("  accel quantize examples/models/kjv-llama --method gptq:damping=0.01,act-order --format hlq3 --group 64 --activations float --out quantized");
+        to.WriteLine("  accel allocate examples/models/kjv-llama --formats int2,int3,int4 --bits 3 --out allocation.json");
+        to.WriteLine("  accel quantize examples/models/kjv-llama --method rtn-shrink --allocation allocation.json --out quantized");
     }
 
     private static void Stage(TextWriter to, MethodStage stage, string? formats)

@@ -3,6 +3,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Allocation;
 using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Recipes;
 
@@ -12,7 +13,8 @@ namespace Accelerator.Cli.Commands;
 internal sealed class RecipeOptions
 {
     private readonly Option<string> _method = new("--method") { Description = "transforms, then a rounding, joined by +: the list below", HelpName = "METHOD", DefaultValueFactory = _ => "rtn" };
-    private readonly Option<string> _format = new("--format") { Description = "number format of the weights: the list below", HelpName = "FORMAT", Required = true };
+    private readonly Option<string> _format = new("--format") { Description = "number format of the weights: the list below; needed unless --allocation names every layer", HelpName = "FORMAT" };
+    private readonly Option<string> _allocation = new("--allocation") { Description = "format and group of each layer, as accel allocate writes them; --format-for and --group-for go over it", HelpName = "FILE" };
     private readonly Option<string> _group = new("--group") { Description = "weights along K that share scales, or row, or tensor (default: the format's own block, or 128)", HelpName = "SIZE" };
     private readonly Option<string> _activations = new("--activations") { Description = "float, int2 to int8 (symmetric per token, dynamic), or a block format", HelpName = "FORMAT", DefaultValueFactory = _ => "int8" };
     private readonly Option<string> _calibration = new("--calibration") { Description = "text (.txt) or token file (unsigned 16-bit little-endian) to calibrate on (default: text that the model samples itself)", HelpName = "FILE" };
@@ -26,7 +28,7 @@ internal sealed class RecipeOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_method, _format, _group, _activations, _calibration, _formatFor, _groupFor, _pad, _scales, _scaleBits]) command.Add(option);
+        foreach (Option option in (Option[])[_method, _format, _allocation, _group, _activations, _calibration, _formatFor, _groupFor, _pad, _scales, _scaleBits]) command.Add(option);
     }
 
     /// <summary>The calibration file, or null.</summary>
@@ -38,10 +40,13 @@ internal sealed class RecipeOptions
     {
         var findings = new List<Diagnostic>();
         Method? method = Try(() => Method.Parse(parsed.GetValue(_method)!));
-        NumberFormat? format = Try(() => Format("--format", parsed.GetValue(_format)!));
+        string? allocation = parsed.GetValue(_allocation);
+        NumberFormat? format = parsed.GetValue(_format) is { } name ? Try(() => Format("--format", name)) : null;
+        if (parsed.GetValue(_format) is null) Try(() => WithoutFormat(allocation, parsed.GetValue(_group)));
         GroupSetting? group = Try(() => Group("--group", parsed.GetValue(_group)));
         ActivationFormat? activations = Try(() => FormatCatalog.Activations(parsed.GetValue(_activations)!) ?? throw Infrastructure.Formats.Refused("--activations", parsed.GetValue(_activations)!, FormatCatalog.ActivationNames));
         var overrides = new List<LayerOverride>();
+        if (allocation is not null && Try(() => AllocationFile.Read(allocation)) is { } allocated) overrides.AddRange(allocated);
         foreach (string text in parsed.GetValue(_formatFor) ?? [])
         {
             if (Try(() => Pair("--format-for", text, "FORMAT")) is not { } pair) continue;
@@ -57,7 +62,7 @@ internal sealed class RecipeOptions
         if (findings.Count > 0) throw new InputException(findings);
         return new QuantizationRecipe
         {
-            Method = method!, Default = new LayerSetting(format!, group!), Overrides = overrides, PadGroups = parsed.GetValue(_pad), Activations = activations!,
+            Method = method!, Default = format is null ? null : new LayerSetting(format, group!), Overrides = overrides, PadGroups = parsed.GetValue(_pad), Activations = activations!,
             Fit = new FitOptions { ScaleBits = parsed.GetValue(_scales) == "float32" ? 32 : 16 }, HardwareScaleBits = parsed.GetValue(_scaleBits),
         };
 
@@ -78,6 +83,12 @@ internal sealed class RecipeOptions
 
     private static NumberFormat Format(string option, string name) =>
         FormatCatalog.FindAny(name) ?? throw new InputException(new Diagnostic { Id = "ACC9007", Message = $"{option} has a value that is not allowed.", Found = name, Allowed = "a number format", Hint = "accel quantize --help lists them" });
+
+    /// <summary>Refuses what makes no sense without <c>--format</c>; returns an empty list else.</summary>
+    private static IReadOnlyList<Diagnostic> WithoutFormat(string? allocation, string? group) =>
+        allocation is null ? throw Infrastructure.Formats.Refused("--format", "nothing", "a number format, unless --allocation names every layer")
+        : group is not null ? throw Infrastructure.Formats.Refused("--group", group, "with --format: the allocation has a group for each layer")
+        : [];
 
     private static GroupSetting Group(string option, string? text)
     {

@@ -68,7 +68,7 @@ public static class AllocationFile
             if (tensor is null || !seen.Add(tensor) || tensor.AsSpan().ContainsAny('*', '?')) findings.Add("ACC2214", "A layer of the allocation names no tensor, a pattern, or one that another names.", Excerpt(tensor), "the name of a weight, once", line: layer.Line);
             if (format is null) findings.Add("ACC2214", "A layer of the allocation has no format that is known.", Excerpt(name), "a number format", "accel quantize --help lists them", layer.Line);
             if (group is null) findings.Add("ACC2214", "A layer of the allocation has no groups.", Excerpt(groups), "a number of weights, row, tensor or own", line: layer.Line);
-            if (tensor is not null && format is not null && group is not null) overrides.Add(new LayerOverride(tensor, format, group));
+            if (tensor is not null && format is not null && group is not null) overrides.Add(new LayerOverride(tensor, format, group, File: path));
         }
 
         if (overrides.Count == 0) findings.Add("ACC2214", "The allocation has no layers.", line: layers.Line);

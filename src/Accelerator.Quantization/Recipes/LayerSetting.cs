@@ -55,4 +55,5 @@ public sealed record LayerSetting(NumberFormat Format, GroupSetting Group)
 /// <param name="Format">Another format; null for the same.</param>
 /// <param name="Group">Other groups; null for the same.</param>
 /// <param name="Float">Stays in float.</param>
-public sealed record LayerOverride(string Tensors, NumberFormat? Format = null, GroupSetting? Group = null, bool Float = false);
+/// <param name="File">The file that says so, for findings; null where it is none.</param>
+public sealed record LayerOverride(string Tensors, NumberFormat? Format = null, GroupSetting? Group = null, bool Float = false, string? File = null);

@@ -11,8 +11,8 @@ public sealed record QuantizationRecipe
     /// <summary>The method.</summary>
     public required Method Method { get; init; }
 
-    /// <summary>Format and groups of every layer without exception.</summary>
-    public required LayerSetting Default { get; init; }
+    /// <summary>Format and groups of every layer that no override gives others; null where overrides, an allocation for one, have to name every layer.</summary>
+    public required LayerSetting? Default { get; init; }
 
     /// <summary>Layers with other settings; the last that matches and says something counts.</summary>
     public IReadOnlyList<LayerOverride> Overrides { get; init; } = [];
@@ -30,7 +30,7 @@ public sealed record QuantizationRecipe
     public int HardwareScaleBits { get; init; } = ModelQuantizer.DefaultScaleBits;
 
     /// <summary>One line for reports.</summary>
-    public string Description => $"{Method} {Default.Format} {Default.Group}, activations {Activations}";
+    public string Description => $"{Method} {(Default is null ? "format by layer" : $"{Default.Format} {Default.Group}")}, activations {Activations}";
 
     /// <summary>The setting of a layer; null leaves it in float.</summary>
     public LayerSetting? For(LinearSite site)
@@ -38,7 +38,8 @@ public sealed record QuantizationRecipe
         LayerSetting? setting = Default;
         foreach (LayerOverride one in Overrides.Where(e => Matches(e, site)))
         {
-            setting = one.Float ? null : new LayerSetting(one.Format ?? (setting ?? Default).Format, one.Group ?? (setting ?? Default).Group);
+            LayerSetting? before = setting ?? Default;
+            setting = !one.Float && (one.Format ?? before?.Format) is { } format ? new LayerSetting(format, one.Group ?? before?.Group ?? GroupSetting.Own) : null;
         }
 
         return setting;
@@ -53,26 +54,40 @@ public sealed record QuantizationRecipe
         {
             findings.Add(new Diagnostic
             {
-                Id = "ACC2203", Message = "A tensor name matches no linear layer of the model.", Found = one.Tensors,
+                Id = "ACC2203", File = one.File, Message = "A tensor name matches no linear layer of the model.", Found = one.Tensors,
                 Allowed = $"names such as {model.Sites[0].TensorName}, with * and ?", Hint = "embedding, norms and output head are not quantised",
             });
         }
 
         var settings = new List<(LinearSite, LayerSetting)>();
+        var without = new List<string>();
         foreach (LinearSite site in model.Sites)
         {
-            if (For(site) is not { } setting) continue;
+            if (For(site) is not { } setting)
+            {
+                if (Default is null && !Overrides.Any(one => one.Float && Matches(one, site))) without.Add(site.TensorName);
+                continue;
+            }
+
             settings.Add((site, setting));
             findings.AddRange(setting.Check(site.TensorName, model.Config.ShapeOf(site.Kind).Columns, PadGroups));
             if (!Method.Accepts(setting.Format)) findings.Add(Refused(setting.Format));
         }
 
+        if (without.Count > 0) findings.Add(Without(without));
         if (findings.Count == 0 && settings.Count == 0) findings.Add(new Diagnostic { Id = "ACC2203", Message = "The recipe quantises no layer.", Allowed = "at least one" });
         Diagnostic[] distinct = [.. findings.Distinct().GroupBy(f => (f.Id, f.Found)).Select(same => same.Count() == 1 ? same.First() : same.First() with { Message = $"{same.First().Message} (and {same.Count() - 1} more like it)" })];
         return distinct.Length == 0 ? settings : throw new InputException(distinct);
     }
 
     private static bool Matches(LayerOverride one, LinearSite site) => FileSystemName.MatchesSimpleExpression(one.Tensors, site.TensorName, ignoreCase: false);
+
+    private Diagnostic Without(List<string> tensors) => new()
+    {
+        Id = "ACC2203", File = Overrides.FirstOrDefault(one => one.File is not null)?.File, Message = "Layers have no format.",
+        Found = tensors.Count == 1 ? tensors[0] : $"{tensors[0]} and {tensors.Count - 1} more", Allowed = "a format for every layer",
+        Hint = "--format gives one to the layers that an allocation does not name",
+    };
 
     private Diagnostic Refused(NumberFormat format) => new()
     {

@@ -97,8 +97,8 @@ public sealed class AllocationFileTests
     {
         IReadOnlyList<LayerOverride> overrides = AllocationFile.Parse(Encoding.UTF8.GetBytes(Allocation), "a.json");
         overrides.ShouldBe([
-            new LayerOverride("model.layers.0.mlp.up_proj.weight", FormatCatalog.Find("int3"), new GroupSetting(Granularity.Group, 32)),
-            new LayerOverride("model.layers.0.mlp.down_proj.weight", FormatCatalog.Find("hlq2"), new GroupSetting(Granularity.Row))]);
+            new LayerOverride("model.layers.0.mlp.up_proj.weight", FormatCatalog.Find("int3"), new GroupSetting(Granularity.Group, 32), File: "a.json"),
+            new LayerOverride("model.layers.0.mlp.down_proj.weight", FormatCatalog.Find("hlq2"), new GroupSetting(Granularity.Row), File: "a.json")]);
     }
 
     [Theory]

@@ -25,22 +25,14 @@ public sealed record QuantizedMatrix : QuantizedTensor
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scales);
         ArgumentNullException.ThrowIfNull(reinterpretedZeros);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
-        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, columns);
+        FormChecks.Shape(bits, groupSize, columns);
         (Bits, GroupSize) = (bits, groupSize);
         (Codes, Scales, ReinterpretedZeros) = (codes, scales, reinterpretedZeros);
-        if (codes.LongLength != (long)rows * columns) throw new ArgumentException($"{codes.Length} codes, not {(long)rows * columns}.", nameof(codes));
+        FormChecks.Codes(codes, (long)rows * columns, bits, nameof(codes));
         if (scales.LongLength != (long)rows * Groups) throw new ArgumentException($"{scales.Length} scales, not {(long)rows * Groups}.", nameof(scales));
         if (reinterpretedZeros.Length != scales.Length)
         {
             throw new ArgumentException($"{reinterpretedZeros.Length} zeros, not {scales.Length}.", nameof(reinterpretedZeros));
-        }
-
-        if (bits < 8 && codes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)LargestCode))
-        {
-            throw new ArgumentException($"A code is above {LargestCode}.", nameof(codes));
         }
 
         if (reinterpretedZeros.AsSpan().ContainsAnyExceptInRange((short)-LargestCode, (short)LargestCode))

@@ -23,10 +23,7 @@ public sealed record AffineMatrix : QuantizedTensor
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scales);
         ArgumentNullException.ThrowIfNull(offsets);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
-        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, columns);
+        FormChecks.Shape(bits, groupSize, columns);
         (Bits, GroupSize, Codes, Scales, Offsets, ScaleBits) = (bits, groupSize, codes, scales, offsets, scaleBits);
         FormChecks.Codes(codes, (long)rows * columns, bits, nameof(codes));
         if (scales.LongLength != (long)rows * Groups || offsets.Length != scales.Length) throw new ArgumentException($"{scales.Length} scales and {offsets.Length} offsets, not {(long)rows * Groups}.", nameof(scales));

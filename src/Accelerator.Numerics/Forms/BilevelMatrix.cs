@@ -25,12 +25,8 @@ public sealed record BilevelMatrix : QuantizedTensor
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scales);
         ArgumentNullException.ThrowIfNull(zeros);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
-        ArgumentOutOfRangeException.ThrowIfLessThan(statisticBits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(statisticBits, 8);
-        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, columns);
+        FormChecks.Shape(bits, groupSize, columns);
+        FormChecks.Bits(statisticBits);
         ArgumentOutOfRangeException.ThrowIfLessThan(tileRows, 1);
         (Bits, GroupSize, TileRows, StatisticBits, Codes, Scales, Zeros) = (bits, groupSize, tileRows, statisticBits, codes, scales, zeros);
         FormChecks.Codes(codes, (long)rows * columns, bits, nameof(codes));

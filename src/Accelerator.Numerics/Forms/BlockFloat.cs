@@ -1,3 +1,5 @@
+using Accelerator.Numerics.Blocks;
+
 namespace Accelerator.Numerics.Forms;
 
 /// <summary>How the scale of a block is stored.</summary>
@@ -15,7 +17,7 @@ public enum BlockScale
     /// <summary>An integer of eight bits, 0 to 255, times a float16 of the row (BitMoD).</summary>
     Integer8,
 
-    /// <summary>A code of eight bits (<see cref="Blocks.DoubleQuantization"/>), times one float32 of the matrix, plus another.</summary>
+    /// <summary>A code of eight bits (<see cref="DoubleQuantization"/>), times a float32 of 256 scales, plus one of the matrix.</summary>
     Dynamic8,
 
     /// <summary>One IEEE 754 binary32 for the whole matrix, none for a block.</summary>
@@ -55,15 +57,11 @@ public sealed record BlockFloat : QuantizedTensor
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scales);
         ArgumentNullException.ThrowIfNull(selectors);
-        ArgumentOutOfRangeException.ThrowIfLessThan(blockSize, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(blockSize, columns);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
+        FormChecks.Shape(bits, blockSize, columns);
         if (!Enum.IsDefined(scale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, null);
         (Format, BlockSize, Bits, Tables, Codes, Scales, Selectors, Scale) = (format, blockSize, bits, tables, codes, scales, selectors, scale);
         if (tables.Count is < 1 or > 256 || tables.Any(table => table is null || table.Length != 1 << bits)) throw new ArgumentException($"A table has not 2^{bits} values, or there are none or more than 256.", nameof(tables));
-        if (codes.LongLength != (long)rows * columns) throw new ArgumentException($"{codes.Length} codes, not {(long)rows * columns}.", nameof(codes));
-        if (bits < 8 && codes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)((1 << bits) - 1))) throw new ArgumentException($"A code takes more than {bits} bits.", nameof(codes));
+        FormChecks.Codes(codes, (long)rows * columns, bits, nameof(codes));
         if (scales.LongLength != (long)rows * Blocks) throw new ArgumentException($"{scales.Length} scales, not {(long)rows * Blocks}.", nameof(scales));
         if (tables.Count > 1 ? selectors.Length != scales.Length : selectors.Length != 0) throw new ArgumentException($"{selectors.Length} selectors for {tables.Count} tables and {scales.Length} blocks.", nameof(selectors));
         if (selectors.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)(tables.Count - 1))) throw new ArgumentException("A selector is beyond the tables.", nameof(selectors));
@@ -104,7 +102,7 @@ public sealed record BlockFloat : QuantizedTensor
         {
             int scaleBits = Scale switch { BlockScale.Float32 => 32, BlockScale.Float16 => 16, BlockScale.Shared32 => 0, _ => 8 };
             int selectorBits = Tables.Count == 1 ? 0 : System.Numerics.BitOperations.Log2((uint)Tables.Count - 1) + 1;
-            long outer = Scale switch { BlockScale.UE4M3 or BlockScale.UE5M3 or BlockScale.Shared32 => 32, BlockScale.Dynamic8 => 64, BlockScale.Integer8 => 16L * Rows, _ => 0 };
+            long outer = Scale switch { BlockScale.UE4M3 or BlockScale.UE5M3 or BlockScale.Shared32 => 32, BlockScale.Dynamic8 => 32L * (BlockShape.Blocks(Scales.Length, DoubleQuantization.BlockSize) + 1), BlockScale.Integer8 => 16L * Rows, _ => 0 };
             return new StorageBits((long)Bits * Rows * Columns, (scaleBits + selectorBits) * (long)Scales.Length + outer);
         }
     }
@@ -120,7 +118,7 @@ public sealed record BlockFloat : QuantizedTensor
             return new ExecutionContract
             {
                 Passes = [pass], GroupSize = BlockSize,
-                Scaling = $"a scale of type {Scale} for each block{(Scale is BlockScale.UE4M3 or BlockScale.UE5M3 ? ", a float32 for the matrix" : Scale == BlockScale.Dynamic8 ? ", two float32 for the matrix" : Scale == BlockScale.Integer8 ? ", a float16 for the row" : "")}",
+                Scaling = $"a scale of type {Scale} for each block{(Scale is BlockScale.UE4M3 or BlockScale.UE5M3 ? ", a float32 for the matrix" : Scale == BlockScale.Dynamic8 ? $", a float32 for {DoubleQuantization.BlockSize} of them and one for the matrix" : Scale == BlockScale.Integer8 ? ", a float16 for the row" : "")}",
                 Extra = unit == 0 ? "a table of float values, one read for each weight" : Tables.Count > 1 ? "a table for each block, chosen by its selector" : null,
             };
         }

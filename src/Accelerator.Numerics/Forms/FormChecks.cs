@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Accelerator.Numerics.Forms;
 
 /// <summary>What the forms share about their scales.</summary>
@@ -12,6 +14,21 @@ internal static class FormChecks
             if (!float.IsFinite(value)) throw new ArgumentException($"{value} is not finite.", name);
             if (bits == 16 && (float)(Half)value != value) throw new ArgumentException($"{value} is no float16 value.", name);
         }
+    }
+
+    /// <summary>Codes of 1 to 8 bits, and groups of 1 to K elements of a row.</summary>
+    public static void Shape(int bits, int groupSize, int columns)
+    {
+        Bits(bits);
+        ArgumentOutOfRangeException.ThrowIfLessThan(groupSize, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(groupSize, columns);
+    }
+
+    /// <summary>Codes of 1 to 8 bits.</summary>
+    public static void Bits(int bits, [CallerArgumentExpression(nameof(bits))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bits, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8, name);
     }
 
     /// <summary>As many codes as there should be, each of so many bits.</summary>

@@ -7,7 +7,7 @@ namespace Accelerator.Quantization.Codebooks;
 /// <summary>
 /// The symbols of least squared error by Viterbi's algorithm over the 65,536 states. A state's predecessors share its upper 16 − s bits as their lower ones, so that the best
 /// predecessor is found once for 2^s states. Tail-biting needs the state before the first step to be that after the last: a first pass over the row turned by half of it, free at its ends,
-/// settles the bits that both share (QTIP's approximation), a second is held to them. Rows of fewer than 16 bits are searched exhaustively. Costs are
+/// settles the bits that both share (QTIP's approximation), a second is held to them. Rows of up to 16 bits are searched exhaustively. Costs are
 /// float32; of equals the lowest predecessor wins.
 /// </summary>
 public sealed class TrellisEncoder
@@ -44,13 +44,12 @@ public sealed class TrellisEncoder
         int steps = (weights.Length + 1) / 2;
         if (symbols.Length != steps) throw new ArgumentException($"{symbols.Length} symbols for {weights.Length} weights.", nameof(symbols));
         if (steps == 0) return;
-        if (steps * _shift < TrellisCode.StateBits)
+        if (steps * _shift <= TrellisCode.StateBits)
         {
             Exhaust(weights, symbols);
             return;
         }
 
-        if (workspace.From.LongLength < (long)steps * _classes) workspace.From = new ushort[steps * _classes];
         Pass(weights, steps / 2, -1, symbols, workspace);
         int state = 0;
         // The symbols of the turned row end with those just before the turn's middle: the row's own end lies at steps − steps / 2.
@@ -66,10 +65,11 @@ public sealed class TrellisEncoder
         Pass(weights, 0, state & (_classes - 1), symbols, workspace);
     }
 
-    /// <summary>One pass over the row from step <paramref name="turn"/> around; <paramref name="held"/>: the lower 16 − s bits of the states before the first and after the last step, or −1.</summary>
-    private void Pass(ReadOnlySpan<float> weights, int turn, int held, Span<ushort> symbols, Workspace workspace)
+    /// <summary>One pass over the row from step <paramref name="turn"/> around; <paramref name="held"/>: the lower 16 − s bits of the states before the first and after the last step, or −1. Returns the squared error.</summary>
+    internal float Pass(ReadOnlySpan<float> weights, int turn, int held, Span<ushort> symbols, Workspace workspace)
     {
         int steps = symbols.Length;
+        if (workspace.From.LongLength < (long)steps * _classes) workspace.From = new ushort[steps * _classes];
         float[] cost = workspace.Cost, best = workspace.Best;
         for (int step = 0; step < steps; step++)
         {
@@ -95,12 +95,15 @@ public sealed class TrellisEncoder
             if (state < 0 || cost[candidate] < cost[state]) state = candidate;
         }
 
+        float error = cost[state];
         for (int step = steps - 1; step >= 0; step--)
         {
             symbols[step] = (ushort)(state & ((1 << _shift) - 1));
             int shared = state >> _shift;
             if (step > 0) state = shared | (workspace.From[step * _classes + shared] << (TrellisCode.StateBits - _shift));
         }
+
+        return error;
     }
 
     /// <summary>For each value of the lower 16 − s bits the best of the 2^s states that have it, and its upper bits.</summary>

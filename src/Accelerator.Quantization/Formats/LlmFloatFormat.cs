@@ -42,6 +42,6 @@ public sealed class LlmFloatFormat : WeightFormat
             }
         }
 
-        return new TableFitter(Name, rows, columns, groupSize, [best.Table], (_, _) => best.Scale, new FitOptions { ScaleBits = 32 }, BlockScale.Shared32);
+        return new TableFitter(Name, rows, columns, groupSize, [best.Table], (_, _, _) => best.Scale, new FitOptions { ScaleBits = 32 }, BlockScale.Shared32);
     }
 }

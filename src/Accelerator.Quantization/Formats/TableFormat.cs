@@ -3,8 +3,8 @@ using Accelerator.Numerics.Forms;
 
 namespace Accelerator.Quantization.Formats;
 
-/// <summary>The scale for the largest magnitude of a group and of a table.</summary>
-public delegate float ScaleOf(float largestWeight, float largestValue);
+/// <summary>The scale for the largest magnitude of a group and of a table; the place of the group is row·groups + g, or −1 where it is unknown.</summary>
+public delegate float ScaleOf(float largestWeight, float largestValue, int place);
 
 /// <summary>Takes what it needs of a whole matrix [N, K] and returns the rule for its groups.</summary>
 public delegate ScaleOf ScaleRule(ReadOnlySpan<float> weights, int rows, int columns, int groupSize, FitOptions options);
@@ -47,7 +47,9 @@ public sealed class TableFormat(string name, string summary, IReadOnlyList<float
 internal sealed class TableFitter(string name, int rows, int columns, int groupSize, ScaledTable[] tables, ScaleOf scale, FitOptions options, BlockScale? stored)
     : GroupFitter(rows, columns, groupSize)
 {
-    public override GroupCode Fit(ReadOnlySpan<float> weights, ReadOnlySpan<double> importance)
+    public override GroupCode Fit(ReadOnlySpan<float> weights, ReadOnlySpan<double> importance) => FitAt(-1, weights, importance);
+
+    public override GroupCode FitAt(int place, ReadOnlySpan<float> weights, ReadOnlySpan<double> importance)
     {
         float largest = 0;
         foreach (float weight in weights) largest = Math.Max(largest, Math.Abs(weight));
@@ -58,7 +60,7 @@ internal sealed class TableFitter(string name, int rows, int columns, int groupS
         {
             foreach (double shrink in options.Shrinks().Prepend(1))
             {
-                var code = new ScaledTableCode(tables[i], scale((float)(largest * shrink), tables[i].Largest), i);
+                var code = new ScaledTableCode(tables[i], scale((float)(largest * shrink), tables[i].Largest, place), i);
                 if (alone) return code;
                 double error = code.Error(weights, importance, options.Norm);
                 if (best is null || error < least) (best, least) = (code, error);

@@ -21,6 +21,8 @@ public static class TableFormats
         new TableFormat("flint4", "ANT: 0, 1, 2, 3, 4, 6, 8, 16", [ValueTables.Flint4()], ScaleRules.Largest),
         new TableFormat("bitmod-fp3", "0, ±1, ±2, ±4 and 3, −3, 6 or −6", ValueTables.BitModFloat3(), ScaleRules.Largest),
         new TableFormat("bitmod-fp4", "E2M1 doubled and 10, −10, 16 or −16", ValueTables.BitModFloat4(), ScaleRules.Largest),
+        new TableFormat("bitmod-fp3-s8", "bitmod-fp3 with scales of 8 bits under a float16 of the row", ValueTables.BitModFloat3(), ScaleRules.RowInteger8(ValueTables.BitModFloat3()), stored: BlockScale.Integer8),
+        new TableFormat("bitmod-fp4-s8", "bitmod-fp4 with the same", ValueTables.BitModFloat4(), ScaleRules.RowInteger8(ValueTables.BitModFloat4()), stored: BlockScale.Integer8),
         .. Enumerable.Range(2, 3).Select(bits => new TableFormat($"pot{bits}", "± powers of two, no zero", [ValueTables.PowersOfTwo(bits)], ScaleRules.Largest)),
         .. BlockFormats.Mx.Select(format =>
             new TableFormat(format.Name, $"{format.Element.Name} under a power of two{(format.Stretch == 1 ? "" : " times 4/3")}", [format.Element.Values.ToArray()], ScaleRules.Mx(format), format.BlockSize, BlockScale.E8M0)),

@@ -54,6 +54,9 @@ public abstract class GroupFitter(int rows, int columns, int groupSize)
     /// <summary>The levels for the weights of a group. <paramref name="importance"/> weighs squared errors; empty for equal weights.</summary>
     public abstract GroupCode Fit(ReadOnlySpan<float> weights, ReadOnlySpan<double> importance);
 
+    /// <summary>The same for a group whose place in the matrix is known, row·groups + g: formats whose scales are scaled together need it.</summary>
+    public virtual GroupCode FitAt(int place, ReadOnlySpan<float> weights, ReadOnlySpan<double> importance) => Fit(weights, importance);
+
     /// <summary>The tensor of codes [N, K] and the levels of its groups [N, groups].</summary>
     public abstract QuantizedTensor Pack(IReadOnlyList<GroupCode> groups, byte[] codes);
 }

@@ -42,14 +42,14 @@ public sealed class ClippedRounding(IRounding? inner = null, int grid = 20, doub
             {
                 int start = g * problem.GroupSize, length = problem.GroupLength(g);
                 Span<float> part = weights.AsSpan(row * k + start, length);
-                float limit = Limit(problem.Weights.AsSpan(row * k + start, length), clamped.AsSpan(0, length), difference.AsSpan(0, length), fitter, hessian, start, k);
+                float limit = Limit(problem.Weights.AsSpan(row * k + start, length), clamped.AsSpan(0, length), difference.AsSpan(0, length), fitter, row * problem.Groups + g, hessian, start, k);
                 for (int i = 0; i < length; i++) part[i] = Math.Clamp(part[i], -limit, limit);
             }
         });
         return weights;
     }
 
-    private float Limit(ReadOnlySpan<float> weights, Span<float> clamped, Span<double> difference, GroupFitter fitter, double[] hessian, int start, int k)
+    private float Limit(ReadOnlySpan<float> weights, Span<float> clamped, Span<double> difference, GroupFitter fitter, int place, double[] hessian, int start, int k)
     {
         float peak = 0;
         foreach (float w in weights) peak = MathF.Max(peak, MathF.Abs(w));
@@ -59,7 +59,7 @@ public sealed class ClippedRounding(IRounding? inner = null, int grid = 20, doub
         {
             float limit = (float)(peak * (1 - step / (double)_grid));
             for (int i = 0; i < weights.Length; i++) clamped[i] = Math.Clamp(weights[i], -limit, limit);
-            GroupCode code = fitter.Fit(clamped, []);
+            GroupCode code = fitter.FitAt(place, clamped, []);
             for (int i = 0; i < weights.Length; i++) difference[i] = (double)weights[i] - code.Decode(code.Encode(clamped[i]));
             double error = 0;
             for (int i = 0; i < difference.Length; i++)

@@ -6,7 +6,8 @@ namespace Accelerator.Quantization.Methods;
 /// <param name="Start">First column.</param>
 /// <param name="Length">Columns.</param>
 /// <param name="Fitter">Fits levels for the weights of the segment.</param>
-internal readonly record struct ColumnSegment(int Start, int Length, GroupFitter Fitter)
+/// <param name="Group">Which group of a row it is to the fitter.</param>
+internal readonly record struct ColumnSegment(int Start, int Length, GroupFitter Fitter, int Group)
 {
     /// <summary>The segment of each column.</summary>
     public static int[] Of(ColumnSegment[] segments, int columns)

@@ -27,7 +27,7 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
         int[] order = ColumnOrder.Of(hessian, k, activationOrder);
         InverseHessian inverse = InverseHessian.Of(ColumnOrder.Permuted(hessian, order), k, damping);
         GroupFitter fitter = problem.Format.For(problem.Weights, problem.Rows, k, problem.GroupSize, problem.Fit);
-        ColumnSegment[] segments = [.. Enumerable.Range(0, problem.Groups).Select(g => new ColumnSegment(g * problem.GroupSize, problem.GroupLength(g), fitter))];
+        ColumnSegment[] segments = [.. Enumerable.Range(0, problem.Groups).Select(g => new ColumnSegment(g * problem.GroupSize, problem.GroupLength(g), fitter, g))];
         int[] segmentOf = ColumnSegment.Of(segments, k);
         var groups = new GroupCode[problem.Rows * problem.Groups];
         var codes = new byte[problem.Weights.Length];
@@ -40,19 +40,19 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
             for (int g = 0; g < problem.Groups; g++)
             {
                 if (whole is not null) levels[g] = whole;
-                else if (early) levels[g] = fitter.Fit(original.Slice(g * problem.GroupSize, problem.GroupLength(g)), []);
+                else if (early) levels[g] = fitter.FitAt(row * problem.Groups + g, original.Slice(g * problem.GroupSize, problem.GroupLength(g)), []);
             }
 
-            Row(inverse, order, original, segments, segmentOf, levels, whole is null && !early, codes.AsSpan(row * k, k));
+            Row(inverse, order, row, original, segments, segmentOf, levels, whole is null && !early, codes.AsSpan(row * k, k));
         });
         return fitter.Pack(groups, codes);
     }
 
     /// <summary>
-    /// One row. <paramref name="segmentOf"/> gives the levels of each column; with <paramref name="fitting"/> a segment's are fitted when its first column comes, and
+    /// Row <paramref name="row"/>. <paramref name="segmentOf"/> gives the levels of each column; with <paramref name="fitting"/> a segment's are fitted when its first column comes, and
     /// the segment's columns must then be adjacent and in order.
     /// </summary>
-    internal static void Row(InverseHessian inverse, int[] order, ReadOnlySpan<float> original, ColumnSegment[] segments, int[] segmentOf, Span<GroupCode> levels, bool fitting, Span<byte> codes, Span<double> losses = default)
+    internal static void Row(InverseHessian inverse, int[] order, int row, ReadOnlySpan<float> original, ColumnSegment[] segments, int[] segmentOf, Span<GroupCode> levels, bool fitting, Span<byte> codes, Span<double> losses = default)
     {
         int k = original.Length;
         var weights = new double[k];
@@ -65,7 +65,7 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
             {
                 Span<float> updated = group.AsSpan(0, segments[g].Length);
                 for (int j = 0; j < updated.Length; j++) updated[j] = (float)weights[i + j];
-                levels[g] = segments[g].Fitter.Fit(updated, []);
+                levels[g] = segments[g].Fitter.FitAt(row * segments[g].Fitter.Groups + segments[g].Group, updated, []);
             }
 
             byte code = levels[g].Encode(weights[i]);

@@ -26,12 +26,12 @@ internal static class MixedGptq
             g = next;
         }
 
-        ColumnSegment[] segments = [.. parts.SelectMany(part => Enumerable.Range(part.First, part.Count).Select(g => new ColumnSegment(g * problem.GroupSize, problem.GroupLength(g), part.Fitter)))];
+        ColumnSegment[] segments = [.. parts.SelectMany(part => Enumerable.Range(part.First, part.Count).Select(g => new ColumnSegment(g * problem.GroupSize, problem.GroupLength(g), part.Fitter, g - part.First)))];
         int[] of = ColumnSegment.Of(segments, k), order = ColumnOrder.Of([], k, descending: false);
         var levels = new GroupCode[problem.Rows * segments.Length];
         var codes = new byte[problem.Weights.Length];
         Parallel.For(0, problem.Rows, row =>
-            Gptq.Row(inverse, order, problem.Weights.AsSpan(row * k, k), segments, of, levels.AsSpan(row * segments.Length, segments.Length), fitting: true, codes.AsSpan(row * k, k)));
+            Gptq.Row(inverse, order, row, problem.Weights.AsSpan(row * k, k), segments, of, levels.AsSpan(row * segments.Length, segments.Length), fitting: true, codes.AsSpan(row * k, k)));
         QuantizedTensor[] made = [.. parts.Select(part => Packed(part.Fitter, part.First, part.Count, part.First * problem.GroupSize))];
         return made.Length == 1 ? made[0] : new ColumnBlocks(name, made, []);
 
@@ -84,11 +84,11 @@ internal static class MixedGptq
                 {
                     Span<float> weights = group.AsSpan(0, Math.Min(fitters[p].GroupSize, columns[p].Length - start));
                     for (int i = 0; i < weights.Length; i++) weights[i] = original[columns[p][start + i]];
-                    levels[row * groups + firsts[p] + start / fitters[p].GroupSize] = fitters[p].Fit(weights, []);
+                    levels[row * groups + firsts[p] + start / fitters[p].GroupSize] = fitters[p].FitAt(row * fitters[p].Groups + start / fitters[p].GroupSize, weights, []);
                 }
             }
 
-            Gptq.Row(inverse, order, original, [], of, levels.AsSpan(row * groups, groups), fitting: false, codes.AsSpan(row * k, k), each.Length == 0 ? default : each.AsSpan(row * k, k));
+            Gptq.Row(inverse, order, row, original, [], of, levels.AsSpan(row * groups, groups), fitting: false, codes.AsSpan(row * k, k), each.Length == 0 ? default : each.AsSpan(row * k, k));
         });
         for (int i = 0; i < each.Length; i++) losses[i % k] += each[i];
         var made = new QuantizedTensor[kinds.Length];

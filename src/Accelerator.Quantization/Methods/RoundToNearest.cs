@@ -20,7 +20,7 @@ public sealed class RoundToNearest : IRounding
             {
                 int start = row * problem.Columns + g * problem.GroupSize, length = problem.GroupLength(g);
                 ReadOnlySpan<float> part = problem.Weights.AsSpan(start, length);
-                GroupCode code = whole ?? fitter.Fit(part, []);
+                GroupCode code = whole ?? fitter.FitAt(row * problem.Groups + g, part, []);
                 code.Encode(part, codes.AsSpan(start, length));
                 groups[row * problem.Groups + g] = code;
             }

@@ -2,8 +2,8 @@ namespace Accelerator.Quantization.Methods;
 
 /// <summary>
 /// The upper factor U of an inverse, A⁻¹ = Uᵀ·U, without forming the inverse: with A = R·Rᵀ, R upper (Cholesky from the last row up), U = R⁻¹.
-/// Sums have one order whatever the machine. MathNet's managed factorisation, followed by a solution for the identity and a second factorisation, takes some
-/// twenty times as long at K = 768.
+/// Sums have one order whatever the machine. MathNet's managed Cholesky factorisation and inverse take forty times as long at K = 768
+/// (ARCHITECTURE.md, dependencies).
 /// </summary>
 internal static class TriangularFactor
 {

@@ -5,7 +5,7 @@ namespace Accelerator.Tests.Quantization.Codebooks;
 public sealed class PolarTests
 {
     [Fact]
-    public void The_first_240_directions_are_the_roots_and_each_choice_is_the_greedy_one()
+    public void Directions_are_unit_vectors_once_each_and_get_no_farther_apart()
     {
         float[] all = E8Directions.Of(10);
         all.Length.ShouldBe(1024 * 8);

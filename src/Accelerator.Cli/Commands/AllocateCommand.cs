@@ -17,7 +17,7 @@ namespace Accelerator.Cli.Commands;
 internal static class AllocateCommand
 {
     private static readonly string[] TableOnly = ["--limit"];
-    private static readonly string[] ModelOnly = ["--formats", "--bits", "--group", "--pad-groups", "--calibration", "--cost"];
+    private static readonly string[] ModelOnly = ["--formats", "--bits", "--group", "--pad-groups", "--calibration", "--cost", "--score"];
 
     public static Command Create()
     {
@@ -30,9 +30,10 @@ internal static class AllocateCommand
         var calibration = new Option<string>("--calibration") { Description = "of a model: text (.txt) or token file to calibrate on (default: text that the model samples itself)", HelpName = "FILE" };
         var cost = new Option<string>("--cost") { Description = "of a model: rise of its loss with one layer in the format, or squared error of the layer's outputs, relative to them or as it is", HelpName = "loss|relative|output", DefaultValueFactory = _ => "loss" };
         cost.AcceptOnlyFromAmong("loss", "relative", "output");
+        var score = new Option<string>("--score") { Description = "of a model: rank instead of --cost: of two formats the blocks of the highest scores get the one of more bits (lim, zd, luq), or uniform tensors the first and others the second (rwkv)", HelpName = "lim|zd|luq|rwkv" };
         var width = new Option<int>("--width") { Description = "partial choices that the search keeps side by side", HelpName = "N", DefaultValueFactory = _ => AllocationSolver.DefaultWidth };
         var output = new Option<string>("--out") { Description = "JSON file for the result", HelpName = "FILE" };
-        var command = new Command("allocate", "Choose a number format for each layer: the least cost under limits, proved") { input, limits, formats, bits, group, pad, calibration, cost, width, output };
+        var command = new Command("allocate", "Choose a number format for each layer: the least cost under limits, proved") { input, limits, formats, bits, group, pad, calibration, cost, score, width, output };
         return command.WithAction((parsed, cancellation) =>
         {
             string path = parsed.GetValue(input)!;
@@ -46,6 +47,12 @@ internal static class AllocateCommand
             GroupSetting groups = parsed.GetValue(group) is not { } text ? GroupSetting.Own
                 : Formats.Group("--group", text, out bool tensor) is int size ? new GroupSetting(Granularity.Group, size) : new GroupSetting(tensor ? Granularity.Tensor : Granularity.Row);
             var choice = new ModelChoice(path, Named(names), mean, groups, parsed.GetValue(pad), parsed.GetValue(calibration), Enum.Parse<SensitivityCost>(parsed.GetValue(cost)!, ignoreCase: true));
+            if (parsed.GetValue(score) is { } ranking)
+            {
+                if (parsed.GetResult(cost) is { Implicit: false }) throw Formats.Refused("--cost", parsed.GetValue(cost)!, "not with --score: a score measures no cost");
+                return AllocateByScore.Run(path, ranking, choice.Formats, mean, groups, choice.Pad, choice.Calibration, parsed.GetValue(output), cancellation);
+            }
+
             return Model(choice, most, parsed.GetValue(output), cancellation);
         });
     }

@@ -105,7 +105,7 @@ public sealed record LayerSensitivity(LinearSite Site, long Weights, IReadOnlyLi
             [new AllocationLimit("bits", bits)]);
     }
 
-    private static QuantizedTensor Round(LinearSite site, float[] weights, int rows, int columns, NumberFormat format, GroupSetting group, LayerInputs inputs)
+    internal static QuantizedTensor Round(LinearSite site, float[] weights, int rows, int columns, NumberFormat format, GroupSetting group, LayerInputs? inputs)
     {
         var problem = new LayerProblem
         {

@@ -60,8 +60,16 @@ public sealed class LlamaSession
         return logits;
     }
 
+    /// <summary>Appends tokens; returns what goes into each block, and last what comes out of the last one, each [tokens, hidden], not normalised.</summary>
+    public IReadOnlyList<float[]> Residuals(ReadOnlySpan<int> tokens)
+    {
+        var residuals = new List<float[]>();
+        Hidden(tokens, residuals);
+        return residuals;
+    }
+
     /// <summary>Appends tokens; returns the normalised output of the last block, [tokens, hidden].</summary>
-    private float[] Hidden(ReadOnlySpan<int> tokens)
+    private float[] Hidden(ReadOnlySpan<int> tokens, List<float[]>? residuals = null)
     {
         Check(tokens);
         int count = tokens.Length;
@@ -77,6 +85,7 @@ public sealed class LlamaSession
         var up = new float[count * _config.IntermediateSize];
         for (int layer = 0; layer < _config.Layers; layer++)
         {
+            residuals?.Add([.. x]);
             Norm(x, _model.AttentionNorms[layer], normed);
             Span<float> keys = _keys[layer].AsSpan(Position * _config.KeyValueWidth, count * _config.KeyValueWidth);
             Span<float> values = _values[layer].AsSpan(Position * _config.KeyValueWidth, count * _config.KeyValueWidth);
@@ -101,6 +110,7 @@ public sealed class LlamaSession
             LlamaMath.Add(x, delta);
         }
 
+        residuals?.Add([.. x]);
         Norm(x, _model.FinalNorm, normed);
         Position += count;
         return normed;

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Accelerator.Quantization.Allocation;
+using Accelerator.Quantization.Recipes;
 using Accelerator.Tests.Support;
+using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Cli;
 
@@ -44,6 +47,53 @@ public sealed partial class AllocatedQuantizationTests
         }
     }
 
+    [Theory]
+    [InlineData("lim", "int2,int4", 3)]
+    [InlineData("zd", "int4,int2", 3.5)]
+    [InlineData("luq", "int2,int4", 2.6)]
+    [InlineData("rwkv", "int3,vq-d2-b6", 3)]
+    public void A_score_ranks_blocks_or_tensors_within_the_budget(string score, string formats, double bits)
+    {
+        using var accel = new Accel();
+        File.WriteAllBytes(accel["few.tokens"], File.ReadAllBytes(Tokens)[..1024]);
+        AccelResult result = accel.Run("allocate", Model, "--score", score, "--formats", formats, "--bits", bits.ToString(CultureInfo.InvariantCulture), "--calibration", "few.tokens", "--out", "allocation.json");
+        (result.ExitCode, result.Error).ShouldBe((0, ""));
+        double used = double.Parse(BitsUsed().Match(result.Output).Groups[1].Value, CultureInfo.InvariantCulture);
+        used.ShouldBeLessThanOrEqualTo(bits);
+        LlamaModel model = ModelLoader.Load(Model);
+        IReadOnlyList<LayerOverride> chosen = AllocationFile.Read(accel["allocation.json"]);
+        chosen.Select(one => one.Tensors).ShouldBe(model.Sites.Select(site => site.TensorName));
+        if (score == "rwkv")
+        {
+            foreach ((LinearSite site, LayerOverride one) in model.Sites.Zip(chosen)) one.Format!.Name.ShouldBe(UniformityProxy.Of(model.Weight(site)).Scalar(1.54, 30) ? "int3" : "vq-d2-b6");
+            return;
+        }
+
+        // The blocks of the highest scores are those of more bits; each has one format.
+        double[] scores = ScoreAllocation.Blocks(model, Enum.Parse<ImportanceScore>(score, ignoreCase: true), TokenFile.Read(accel["few.tokens"], model.Config.VocabularySize));
+        scores.Distinct().Count().ShouldBe(scores.Length);
+        string[] byRank = [.. Enumerable.Range(0, scores.Length).OrderByDescending(block => scores[block]).Select(block => chosen.Where((_, i) => model.Sites[i].Layer == block).Select(one => one.Format!.Name).Distinct().Single())];
+        int high = byRank.Count(format => format == "int4");
+        byRank.ShouldBe([.. Enumerable.Repeat("int4", high), .. Enumerable.Repeat("int2", byRank.Length - high)]);
+        used.ShouldBe(2 + 2.0 * high / byRank.Length, 1e-4);
+        high.ShouldBe((int)((bits - 2) / 2 * byRank.Length));
+    }
+
+    [Theory]
+    [InlineData("slim", "int2,int3", "accel quantize --method slim")]
+    [InlineData("baq", "int2,int3", "accel quantize --method baq")]
+    [InlineData("lin", "int2,int3", "lim, zd, luq, rwkv")]
+    [InlineData("lim", "int2,int3,int4", "two formats")]
+    [InlineData("zd", "int4,int5", "ACC2212")]
+    public void Scores_that_cannot_be_are_refused(string score, string formats, string said)
+    {
+        using var accel = new Accel();
+        AccelResult result = accel.Run("allocate", Model, "--score", score, "--formats", formats, "--bits", "3", "--out", "allocation.json");
+        (result.ExitCode, result.Output).ShouldBe((2, ""));
+        result.Error.ShouldContain(said);
+        accel.Left.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Allocations_that_do_not_fit_are_refused()
     {
@@ -73,4 +123,7 @@ public sealed partial class AllocatedQuantizationTests
 
     [GeneratedRegex(@"stored +([\d.]+)|bits a weight +([\d.]+) in the file")]
     private static partial Regex Stored();
+
+    [GeneratedRegex(@"bits +([\d.]+) of")]
+    private static partial Regex BitsUsed();
 }

@@ -17,9 +17,9 @@ internal readonly record struct GroupFit(float Scale, int Whole, double Half, in
     public short ReinterpretedZero => (short)(2 * Whole + (int)(2 * Half) - Largest);
 
     /// <summary>Finds the levels for the weights of a group (all of a matrix, a row, or part of one).</summary>
-    public static GroupFit Of(ReadOnlySpan<float> weights, QuantizationSpec spec)
+    public static GroupFit Of(ReadOnlySpan<float> weights, int bits, Symmetry symmetry, ScaleSearch search)
     {
-        int largest = (1 << spec.WeightBits) - 1;
+        int largest = (1 << bits) - 1;
         double low = 0, high = 0, sum = 0;
         foreach (float w in weights)
         {
@@ -29,33 +29,21 @@ internal readonly record struct GroupFit(float Scale, int Whole, double Half, in
         }
 
         double peak = Math.Max(-low, high);
-        GroupFit best = spec.Symmetry == Symmetry.Bipolar && spec.WeightBits == 1
+        GroupFit best = symmetry == Symmetry.Bipolar && bits == 1
             ? Bipolar(2 * sum / weights.Length, largest)
-            : Shrunk(spec.Symmetry, low, high, peak, largest, 1);
-        if (spec.ScaleSearch == ScaleSearch.None || best.Scale == 0) return best;
+            : Shrunk(symmetry, low, high, peak, largest, 1);
+        if (search == ScaleSearch.None || best.Scale == 0) return best;
 
         double bestError = best.SquaredError(weights);
         for (int step = 0; step < SearchSteps; step++)
         {
-            GroupFit candidate = Shrunk(spec.Symmetry, low, high, peak, largest, 1 - step * (SearchReach / SearchSteps));
+            GroupFit candidate = Shrunk(symmetry, low, high, peak, largest, 1 - step * (SearchReach / SearchSteps));
             if (candidate.Scale == 0) break; // underflow: the weights are subnormal
             double error = candidate.SquaredError(weights);
             if (error < bestError) (best, bestError) = (candidate, error);
         }
 
         return best;
-    }
-
-    /// <summary>Codes of the weights.</summary>
-    public void Encode(ReadOnlySpan<float> weights, Span<byte> codes)
-    {
-        if (Scale == 0)
-        {
-            codes.Fill((byte)Math.Clamp(Whole, 0, Largest)); // every level is 0
-            return;
-        }
-
-        for (int i = 0; i < weights.Length; i++) codes[i] = (byte)Math.Clamp(Math.Round(weights[i] / (double)Scale + Half) + Whole, 0, Largest);
     }
 
     /// <summary>Σ (level − w)², four lanes then the tail: the same sum on every machine.</summary>

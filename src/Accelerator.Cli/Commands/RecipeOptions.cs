@@ -22,7 +22,7 @@ internal sealed class RecipeOptions
     private readonly Option<string[]> _groupFor = new("--group-for") { Description = "another group for the tensors whose name matches, as *.down_proj.weight=43; repeatable", HelpName = "PATTERN=SIZE" };
     private readonly Option<bool> _pad = new("--pad-groups") { Description = "let the last group of a row be shorter where the group size does not divide K" };
     private readonly Option<string> _scales = new("--scales") { Description = "how scales of groups are stored", HelpName = "float16|float32", DefaultValueFactory = _ => "float16" };
-    private readonly Option<int> _scaleBits = new("--scale-bits") { Description = "width of the array's integer group scales, 2 to 24", HelpName = "B", DefaultValueFactory = _ => ModelQuantizer.DefaultScaleBits };
+    private readonly Option<int> _scaleBits = new("--scale-bits") { Description = "width of the array's integer group scales, 2 to 24", HelpName = "B", DefaultValueFactory = _ => QuantizationRecipe.DefaultScaleBits };
 
     public RecipeOptions() => _scales.AcceptOnlyFromAmong("float16", "float32");
 

@@ -2,6 +2,8 @@ using Accelerator.Configuration;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Recipes;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Traces;
 
@@ -28,7 +30,7 @@ internal static class TraceBuilder
         {
             ModelSource model => FromModel(file, model, workload.Quantization!, cancellation),
             TraceSource trace => FromFile(file.Resolve(trace.Path)),
-            SyntheticSource synthetic => FromShapes(synthetic, workload.Quantization!),
+            SyntheticSource synthetic => FromShapes(file, synthetic, workload.Quantization!),
             _ => throw new NotSupportedException(workload.Source.GetType().Name),
         };
     }
@@ -40,15 +42,13 @@ internal static class TraceBuilder
         cancellation.ThrowIfCancellationRequested();
         CheckLayers(file, source, model);
 
-        QuantizationSpec spec = QuantizationSpecs.From(settings);
-        bool all = source.Layers is null && source.Kinds is null;
-        QuantizationPlan plan = all
-            ? QuantizationPlan.Uniform(spec)
-            : QuantizationPlan.Only(spec, model.Sites.Where(site => Chosen(site, source)).Select(site => site.TensorName));
-        QuantizedModel quantized = ModelQuantizer.Quantize(model, plan, file.Accelerator.Array.ScaleBits);
+        QuantizationRecipe recipe = WorkloadRecipe.Of(file, settings, model, site => Chosen(site, source));
+        var calibration = new CalibrationSource(model, path: null, cancellation);
+        QuantizedModel quantized = RecipeQuantizer.Quantize(model, recipe, calibration.Run, cancellation);
+        WorkloadRecipe.RequireExecutable(file, settings, quantized);
         cancellation.ThrowIfCancellationRequested();
         TokenSource tokens = TokenSource.For(model, path, explicitPath: null, cancellation);
-        GemmTrace trace = TraceCapture.Capture(quantized, tokens.Tokens, QuantizationSpecs.Captures(source.Phases));
+        GemmTrace trace = TraceCapture.Capture(quantized, tokens.Tokens, WorkloadRecipe.Captures(source.Phases));
         return trace with { Origin = $"{trace.Origin}; activations of {tokens.Origin}" };
     }
 
@@ -73,26 +73,27 @@ internal static class TraceBuilder
         return trace;
     }
 
-    private static GemmTrace FromShapes(SyntheticSource source, QuantizationSettings settings)
+    private static GemmTrace FromShapes(ConfigurationFile file, SyntheticSource source, QuantizationSettings settings)
     {
+        UniformFormat format = WorkloadRecipe.Format(file, settings);
         var shapes = source.Gemms.Select(gemm => new SyntheticShape(
-            gemm.M, gemm.N, gemm.K, settings.WeightBits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
+            gemm.M, gemm.N, gemm.K, format.Bits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
         GemmTrace trace = SyntheticTrace.Create(shapes, (ulong)source.Seed);
         return trace with
         {
             Operations = [.. trace.Operations.Select((operation, i) => operation with { Name = source.Gemms[i].Name })],
-            Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => (QuantizedTensor)Shaped((QuantizedMatrix)entry.Value, settings), StringComparer.Ordinal),
+            Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => (QuantizedTensor)Shaped((QuantizedMatrix)entry.Value, format.Symmetry, settings.Granularity), StringComparer.Ordinal),
         };
     }
 
     /// <summary>Random zeros and scales stand for asymmetric ones by row or group; the other settings constrain them.</summary>
-    private static QuantizedMatrix Shaped(QuantizedMatrix random, QuantizationSettings settings)
+    private static QuantizedMatrix Shaped(QuantizedMatrix random, Symmetry symmetry, Granularity granularity)
     {
         var scales = (float[])random.Scales.Clone();
         var zeros = (short[])random.ReinterpretedZeros.Clone();
-        if (settings.Symmetry == Symmetry.Symmetric) Array.Fill(zeros, (short)1);
-        if (settings.Symmetry == Symmetry.Bipolar) Array.Fill(zeros, (short)0);
-        if (settings.Granularity == Granularity.Tensor)
+        if (symmetry == Symmetry.Symmetric) Array.Fill(zeros, (short)1);
+        if (symmetry == Symmetry.Bipolar) Array.Fill(zeros, (short)0);
+        if (granularity == Granularity.Tensor)
         {
             Array.Fill(scales, scales[0]);
             Array.Fill(zeros, zeros[0]);

@@ -23,6 +23,11 @@ internal static class TextRules
         "ACC1025", "This is not a path.", "a path relative to the folder of this file; at most 1024 characters, none of them a control character",
         "^[^\\u0000-\\u001f\\u007f-\\u009f]+$", 1024, text => text.Length > 0 && !text.Any(char.IsControl), null);
 
+    /// <summary>Names of number formats and methods; whether they are known is found out when the workload is quantised.</summary>
+    public static TextRule Catalogued { get; } = new(
+        "ACC1025", "This is no name of a format or method.", "letters, digits and '-', '_', '.', ':', '=', ',', '+'; at most 256 characters, as gptq:damping=0.01,act-order",
+        "^[A-Za-z0-9_.:=,+-]+$", 256, text => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '=' or ',' or '+'), "accel quantize --help lists them");
+
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal)
         && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

@@ -47,6 +47,8 @@ internal static class WorkloadKeys
 
     private static SectionType Quantization => new(
         [
+            new("format", new TextType(TextRules.Catalogued), "Number format of the weights, one that `accel quantize --format` takes and the array executes"),
+            new("method", new TextType(TextRules.Catalogued), "Method, as `accel quantize --method` takes it"),
             new("weights", new FormatType(1, 8), "Format of the weights; equals `formats.weight`"),
             new("symmetry", Words.Choices<Symmetry>(symmetry => symmetry switch
             {
@@ -72,7 +74,10 @@ internal static class WorkloadKeys
             }), "Search for the scale"),
             new("activations", new FormatType(8, 8), "Format of the activations, quantised per token; equals `formats.activation`"),
         ],
-        [],
+        [
+            new Variant("weights", ["weights", "symmetry", "granularity", "group_size", "pad_groups", "scale_search", "activations"]),
+            new Variant("format", ["format", "method", "granularity", "group_size", "pad_groups", "activations"]),
+        ],
         Inline: false);
 
     /// <summary>The names that models give to their linear layers.</summary>

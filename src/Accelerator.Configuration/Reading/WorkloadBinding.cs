@@ -13,7 +13,7 @@ internal static class WorkloadBinding
     public static WorkloadSpec Read(Values values) => new()
     {
         Source = ReadSource(values),
-        Quantization = values.Has($"{Quantization}.weights") ? ReadQuantization(values) : null,
+        Quantization = values.Has($"{Quantization}.weights") || values.Has($"{Quantization}.format") ? ReadQuantization(values) : null,
     };
 
     /// <summary>The values of a specification.</summary>
@@ -83,23 +83,27 @@ internal static class WorkloadBinding
 
     private static QuantizationSettings ReadQuantization(Values values) => new()
     {
-        WeightBits = values.Get<NumberFormat>($"{Quantization}.weights").Bits!.Value,
-        Symmetry = values.Get<Symmetry>($"{Quantization}.symmetry"),
+        WeightBits = values.Has($"{Quantization}.weights") ? values.Get<NumberFormat>($"{Quantization}.weights").Bits!.Value : null,
+        Symmetry = values.Find<Symmetry>($"{Quantization}.symmetry"),
         Granularity = values.Get<Granularity>($"{Quantization}.granularity"),
         GroupSize = values.Find<int>($"{Quantization}.group_size"),
         PadGroups = values.Find<bool>($"{Quantization}.pad_groups") ?? false,
-        ScaleSearch = values.Get<ScaleSearch>($"{Quantization}.scale_search"),
+        ScaleSearch = values.Find<ScaleSearch>($"{Quantization}.scale_search"),
         ActivationBits = values.Get<NumberFormat>($"{Quantization}.activations").Bits!.Value,
+        Format = values[$"{Quantization}.format"] as string,
+        Method = values[$"{Quantization}.method"] as string,
     };
 
     private static void WriteQuantization(QuantizationSettings settings, Values values)
     {
-        values[$"{Quantization}.weights"] = new NumberFormat(settings.WeightBits);
-        values[$"{Quantization}.symmetry"] = settings.Symmetry;
+        if (settings.Format is not null) values[$"{Quantization}.format"] = settings.Format;
+        if (settings.Method is not null) values[$"{Quantization}.method"] = settings.Method;
+        if (settings.WeightBits is int bits) values[$"{Quantization}.weights"] = new NumberFormat(bits);
+        if (settings.Symmetry is Symmetry symmetry) values[$"{Quantization}.symmetry"] = symmetry;
         values[$"{Quantization}.granularity"] = settings.Granularity;
         if (settings.GroupSize is int size) values[$"{Quantization}.group_size"] = size;
         if (settings.Granularity == Granularity.Group) values[$"{Quantization}.pad_groups"] = settings.PadGroups;
-        values[$"{Quantization}.scale_search"] = settings.ScaleSearch;
+        if (settings.ScaleSearch is ScaleSearch search) values[$"{Quantization}.scale_search"] = search;
         values[$"{Quantization}.activations"] = new NumberFormat(settings.ActivationBits);
     }
 

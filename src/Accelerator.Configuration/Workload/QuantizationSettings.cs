@@ -2,14 +2,14 @@ using Accelerator.Numerics;
 
 namespace Accelerator.Configuration;
 
-/// <summary>How a model or synthetic tensors are quantised.</summary>
+/// <summary>How a model or synthetic tensors are quantised: the weights in words, or by the names of a format and a method.</summary>
 public sealed record QuantizationSettings
 {
-    /// <summary>Bits of a weight, 1 to 8; equals the accelerator's <c>formats.weight</c>.</summary>
-    public required int WeightBits { get; init; }
+    /// <summary>Bits of a weight, 1 to 8; equals the accelerator's <c>formats.weight</c>. Null where <see cref="Format"/> says it.</summary>
+    public required int? WeightBits { get; init; }
 
-    /// <summary>Placement of the levels about zero.</summary>
-    public required Symmetry Symmetry { get; init; }
+    /// <summary>Placement of the levels about zero; null where <see cref="Format"/> says it.</summary>
+    public required Symmetry? Symmetry { get; init; }
 
     /// <summary>Which weights share a scale.</summary>
     public required Granularity Granularity { get; init; }
@@ -23,9 +23,15 @@ public sealed record QuantizationSettings
     /// </summary>
     public required bool PadGroups { get; init; }
 
-    /// <summary>Search for the scale.</summary>
-    public required ScaleSearch ScaleSearch { get; init; }
+    /// <summary>Search for the scale; null where <see cref="Method"/> says it.</summary>
+    public required ScaleSearch? ScaleSearch { get; init; }
 
     /// <summary>Bits of an activation, signed, quantised per token: 8.</summary>
     public required int ActivationBits { get; init; }
+
+    /// <summary>Number format of the weights, as <c>accel quantize --format</c> takes it; null where bits and symmetry are given.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Method, as <c>accel quantize --method</c> takes it; null where a search for the scale is given.</summary>
+    public string? Method { get; init; }
 }

@@ -24,18 +24,21 @@ public sealed class UniformFormat(int bits, Symmetry symmetry) : WeightFormat
     /// <inheritdoc/>
     public override int Bits => bits;
 
+    /// <summary>Where the levels lie.</summary>
+    public Symmetry Symmetry => symmetry;
+
     /// <inheritdoc/>
     public override GroupFitter For(ReadOnlySpan<float> weights, int rows, int columns, int groupSize, FitOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Fitter(rows, columns, groupSize, new QuantizationSpec { WeightBits = bits, Symmetry = symmetry, ScaleSearch = options.Search }, options);
+        return new Fitter(rows, columns, groupSize, bits, symmetry, options);
     }
 
-    private sealed class Fitter(int rows, int columns, int groupSize, QuantizationSpec spec, FitOptions options) : GroupFitter(rows, columns, groupSize)
+    private sealed class Fitter(int rows, int columns, int groupSize, int bits, Symmetry symmetry, FitOptions options) : GroupFitter(rows, columns, groupSize)
     {
         public override GroupCode Fit(ReadOnlySpan<float> weights, ReadOnlySpan<double> importance)
         {
-            GroupFit fit = GroupFit.Of(weights, spec);
+            GroupFit fit = GroupFit.Of(weights, bits, symmetry, options.Search);
             return new UniformCode(fit with { Scale = options.Stored(fit.Scale) });
         }
 
@@ -49,7 +52,7 @@ public sealed class UniformFormat(int bits, Symmetry symmetry) : WeightFormat
                 (scales[i], zeros[i]) = (fit.Scale, fit.ReinterpretedZero);
             }
 
-            return new QuantizedMatrix(Rows, Columns, spec.WeightBits, GroupSize, codes, scales, zeros);
+            return new QuantizedMatrix(Rows, Columns, bits, GroupSize, codes, scales, zeros);
         }
     }
 }

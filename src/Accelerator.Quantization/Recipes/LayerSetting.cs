@@ -45,7 +45,7 @@ public sealed record LayerSetting(NumberFormat Format, GroupSetting Group)
         yield return new Diagnostic
         {
             Id = "ACC2201", Message = $"The group size does not divide the rows of {tensor}.", Found = $"group {size}, K = {columns}", Allowed = "a divisor of K",
-            Hint = $"use {divisor} for it (--group-for), or --pad-groups: the last group is then {columns % size} long",
+            Hint = $"use {divisor} for it (--group-for), or --pad-groups (pad_groups: true): the last group is then {columns % size} long",
         };
     }
 }

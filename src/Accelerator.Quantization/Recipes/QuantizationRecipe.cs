@@ -8,6 +8,9 @@ namespace Accelerator.Quantization.Recipes;
 /// <summary>How a model is quantised. Embedding, norms and output head are never touched.</summary>
 public sealed record QuantizationRecipe
 {
+    /// <summary>Default width of the integer group scales, as in the presets.</summary>
+    public const int DefaultScaleBits = 16;
+
     /// <summary>The method.</summary>
     public required Method Method { get; init; }
 
@@ -27,10 +30,13 @@ public sealed record QuantizationRecipe
     public ActivationFormat Activations { get; init; } = ActivationFormat.Float;
 
     /// <summary>Width of the integer group scales of the hardware, for uniform weights.</summary>
-    public int HardwareScaleBits { get; init; } = ModelQuantizer.DefaultScaleBits;
+    public int HardwareScaleBits { get; init; } = DefaultScaleBits;
+
+    /// <summary>What reports call the recipe; null for its method, format and groups.</summary>
+    public string? Named { get; init; }
 
     /// <summary>One line for reports.</summary>
-    public string Description => $"{Method} {(Default is null ? "format by layer" : $"{Default.Format} {Default.Group}")}, activations {Activations}";
+    public string Description => Named ?? $"{Method} {(Default is null ? "format by layer" : $"{Default.Format} {Default.Group}")}, activations {Activations}";
 
     /// <summary>The setting of a layer; null leaves it in float.</summary>
     public LayerSetting? For(LinearSite site)

@@ -73,6 +73,7 @@ internal static class RandomConfiguration
             PadGroups = granularity == Granularity.Group && random.Next(2) == 0,
             ScaleSearch = Any<ScaleSearch>(random),
         };
+        if (random.Next(3) == 0) quantization = quantization with { WeightBits = null, Symmetry = null, ScaleSearch = null, Format = $"int{array.WeightBits}-sym", Method = random.Next(2) == 0 ? "rtn" : "hadamard:block=32+gptq:damping=0.01,act-order" };
         return random.Next(3) switch
         {
             0 => new WorkloadSpec { Source = new TraceSource { Path = AnyPath(random) }, Quantization = null },

@@ -1,6 +1,9 @@
 using System.Text;
 using Accelerator.Diagnostics;
+using Accelerator.Numerics;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Recipes;
 using Accelerator.Tests.Snapshots;
 using Accelerator.Tests.Workloads;
 
@@ -8,13 +11,16 @@ namespace Accelerator.Tests.Quantization;
 
 public sealed class PackedModelTests
 {
-    private static readonly QuantizationSpec Spec = new() { WeightBits = 3, GroupSize = 8 };
+    private static readonly QuantizationRecipe Recipe = new()
+    {
+        Method = Method.Parse("rtn"), Default = new LayerSetting(new UniformFormat(3, Symmetry.Asymmetric), new GroupSetting(Granularity.Group, 8)), Fit = new FitOptions { ScaleBits = 32 }, Activations = ActivationFormat.Integer(8),
+    };
 
     [Fact]
     public void A_packed_model_comes_back_as_it_went()
     {
         using var folder = new TemporaryFolder();
-        QuantizedModel quantized = ModelQuantizer.Quantize(TinyModel.Create(), Spec);
+        QuantizedModel quantized = RecipeQuantizer.Quantize(TinyModel.Create(), Recipe);
         PackedModelFile.Write(folder["a"], quantized);
         QuantizedModel read = PackedModelFile.Read(folder["a"]);
         read.Layers.Count.ShouldBe(quantized.Layers.Count);
@@ -47,7 +53,7 @@ public sealed class PackedModelTests
         void Try(string what, Action<TemporaryFolder> spoil)
         {
             using var folder = new TemporaryFolder();
-            PackedModelFile.Write(folder["a"], ModelQuantizer.Quantize(TinyModel.Create(), Spec));
+            PackedModelFile.Write(folder["a"], RecipeQuantizer.Quantize(TinyModel.Create(), Recipe));
             spoil(folder);
             InputException wrong = Should.Throw<InputException>(() => PackedModelFile.Read(folder["a"]), what);
             text.Append("== ").Append(what).Append('\n');

@@ -1,6 +1,7 @@
-using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Tests.Quantization;
 
@@ -30,8 +31,8 @@ public sealed class UniformQuantizerTests
     [MemberData(nameof(Formats))]
     public void A_weight_is_half_its_scale_times_the_odd_code_minus_the_odd_zero(int bits, Symmetry symmetry, Granularity granularity)
     {
-        (float[] weights, QuantizationSpec spec) = Random(bits, symmetry, granularity, ScaleSearch.None);
-        QuantizedMatrix matrix = UniformQuantizer.Quantize(weights, 6, 96, spec);
+        (float[] weights, LayerProblem problem) = Random(bits, symmetry, granularity, ScaleSearch.None);
+        QuantizedMatrix matrix = Rounded(problem);
         float[] dequantized = matrix.Dequantize();
         for (int i = 0; i < weights.Length; i++)
         {
@@ -52,8 +53,8 @@ public sealed class UniformQuantizerTests
     {
         // One bipolar or symmetric bit does not span the range: its levels are at the mean magnitude, or one of them is zero.
         if (bits == 1 && symmetry != Symmetry.Asymmetric) return;
-        (float[] weights, QuantizationSpec spec) = Random(bits, symmetry, granularity, ScaleSearch.None);
-        QuantizedMatrix matrix = UniformQuantizer.Quantize(weights, 6, 96, spec);
+        (float[] weights, LayerProblem problem) = Random(bits, symmetry, granularity, ScaleSearch.None);
+        QuantizedMatrix matrix = Rounded(problem);
         float[] dequantized = matrix.Dequantize();
         for (int i = 0; i < weights.Length; i++)
         {
@@ -69,9 +70,9 @@ public sealed class UniformQuantizerTests
     [MemberData(nameof(Formats))]
     public void Shrinking_the_range_never_errs_more(int bits, Symmetry symmetry, Granularity granularity)
     {
-        (float[] weights, QuantizationSpec plain) = Random(bits, symmetry, granularity, ScaleSearch.None);
-        double without = SquaredError(weights, UniformQuantizer.Quantize(weights, 6, 96, plain));
-        double with = SquaredError(weights, UniformQuantizer.Quantize(weights, 6, 96, plain with { ScaleSearch = ScaleSearch.Shrink }));
+        (float[] weights, LayerProblem plain) = Random(bits, symmetry, granularity, ScaleSearch.None);
+        double without = SquaredError(weights, Rounded(plain));
+        double with = SquaredError(weights, Rounded(plain with { Fit = plain.Fit with { Search = ScaleSearch.Shrink } }));
         with.ShouldBeLessThanOrEqualTo(without * (1 + 1e-6));
     }
 
@@ -79,8 +80,8 @@ public sealed class UniformQuantizerTests
     [MemberData(nameof(Formats))]
     public void Bit_planes_hold_every_code(int bits, Symmetry symmetry, Granularity granularity)
     {
-        (float[] weights, QuantizationSpec spec) = Random(bits, symmetry, granularity, ScaleSearch.Shrink);
-        QuantizedMatrix matrix = UniformQuantizer.Quantize(weights, 6, 96, spec);
+        (float[] weights, LayerProblem problem) = Random(bits, symmetry, granularity, ScaleSearch.Shrink);
+        QuantizedMatrix matrix = Rounded(problem);
         BitPlanes.Unpack(BitPlanes.Pack(matrix), 6, 96, bits).ShouldBe(matrix.Codes);
     }
 
@@ -88,8 +89,8 @@ public sealed class UniformQuantizerTests
     [MemberData(nameof(Formats))]
     public void The_fast_integer_product_is_the_definition(int bits, Symmetry symmetry, Granularity granularity)
     {
-        (float[] weights, QuantizationSpec spec) = Random(bits, symmetry, granularity, ScaleSearch.None);
-        QuantizedMatrix matrix = UniformQuantizer.Quantize(weights, 6, 96, spec);
+        (float[] weights, LayerProblem problem) = Random(bits, symmetry, granularity, ScaleSearch.None);
+        QuantizedMatrix matrix = Rounded(problem);
         HardwareScales scales = HardwareScales.Of(matrix, 16);
         var random = new Xoshiro256(Seed);
         var activations = new sbyte[5 * 96];
@@ -98,21 +99,24 @@ public sealed class UniformQuantizerTests
     }
 
     [Fact]
-    public void A_group_that_does_not_divide_the_row_needs_padding_to_be_asked_for()
+    public void A_last_group_may_be_shorter()
     {
-        float[] weights = new float[2 * 100];
-        var spec = new QuantizationSpec { GroupSize = 64 };
-        InputException wrong = Should.Throw<InputException>(() => UniformQuantizer.Quantize(weights, 2, 100, spec, "layer"));
-        wrong.Diagnostics[0].Found.ShouldNotBeNull().ShouldContain("64");
-        UniformQuantizer.Quantize(weights, 2, 100, spec with { PadGroups = true }).GroupLength(1).ShouldBe(36);
+        var problem = new LayerProblem { Name = "layer", Weights = new float[2 * 100], Rows = 2, Columns = 100, GroupSize = 64, Format = new UniformFormat(2, Symmetry.Asymmetric) };
+        Rounded(problem).GroupLength(1).ShouldBe(36);
     }
 
-    private static (float[] Weights, QuantizationSpec Spec) Random(int bits, Symmetry symmetry, Granularity granularity, ScaleSearch search)
+    private static QuantizedMatrix Rounded(LayerProblem problem) => (QuantizedMatrix)new RoundToNearest().Quantize(problem);
+
+    private static (float[] Weights, LayerProblem Problem) Random(int bits, Symmetry symmetry, Granularity granularity, ScaleSearch search)
     {
         var random = new Xoshiro256(Seed + (ulong)bits);
         var weights = new float[6 * 96];
         for (int i = 0; i < weights.Length; i++) weights[i] = (float)(0.05 * random.NextNormal());
-        return (weights, new QuantizationSpec { WeightBits = bits, Symmetry = symmetry, Granularity = granularity, GroupSize = 32, ScaleSearch = search });
+        return (weights, new LayerProblem
+        {
+            Name = "w", Weights = weights, Rows = 6, Columns = 96, GroupSize = granularity == Granularity.Group ? 32 : 96, WholeTensor = granularity == Granularity.Tensor,
+            Format = new UniformFormat(bits, symmetry), Fit = new FitOptions { ScaleBits = 32, Search = search },
+        });
     }
 
     private static double SquaredError(float[] weights, QuantizedMatrix matrix) => weights.Zip(matrix.Dequantize(), (w, d) => ((double)w - d) * ((double)w - d)).Sum();

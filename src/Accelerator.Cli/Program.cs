@@ -21,6 +21,7 @@ internal static class Program
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
             InferCommand.Create(),
+            ConvertCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

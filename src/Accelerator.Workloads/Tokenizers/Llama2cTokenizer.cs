@@ -67,10 +67,11 @@ public sealed class Llama2cTokenizer : ITokenizer
         return path is null ? null : Read(path, vocabularySize);
     }
 
-    /// <summary>Writes such a file, whole or not at all.</summary>
-    public void Write(string path) => Diagnostics.AtomicFile.Write(path, stream =>
+    /// <summary>The bytes of such a file.</summary>
+    public byte[] ToBytes()
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true); // little-endian on every machine
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer); // little-endian on every machine
         writer.Write(_tokens.Max(token => token.Length));
         for (int id = 0; id < _tokens.Length; id++)
         {
@@ -78,7 +79,9 @@ public sealed class Llama2cTokenizer : ITokenizer
             writer.Write(_tokens[id].Length);
             writer.Write(_tokens[id]);
         }
-    });
+
+        return buffer.ToArray();
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<int> Encode(string text)

@@ -22,6 +22,7 @@ internal static class Program
             TraceCommand.Create(),
             InferCommand.Create(),
             ConvertCommand.Create(),
+            InspectCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

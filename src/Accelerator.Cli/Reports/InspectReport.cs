@@ -34,7 +34,7 @@ internal sealed record InspectReport(string File, string Format, IReadOnlyList<I
 
         writer.WriteLine();
         string bits = Rounded(summary.BitsPerWeight) is { } perParameter ? string.Create(CultureInfo.InvariantCulture, $", {perParameter} bits a parameter") : "";
-        writer.WriteLine($"  {Number(summary.Tensors.Count)} tensors, {Number(summary.Parameters)} parameters, {Number(summary.Bytes)} bytes{bits}");
+        writer.WriteLine($"  {Number(summary.Tensors.Count)} tensors, {(summary.Parameters == 0 ? "" : $"{Number(summary.Parameters)} parameters, ")}{Number(summary.Bytes)} bytes{bits}");
     }
 
     private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 4) : null;

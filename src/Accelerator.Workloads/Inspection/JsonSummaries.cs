@@ -45,8 +45,8 @@ internal static class JsonSummaries
         var properties = new List<KeyValuePair<string, string>>(JsonProperties.Of(root));
         foreach (JsonNode entry in (Member(root, entries)?.Items ?? []).Take(MostOperations))
         {
-            string text = string.Join(", ", JsonProperties.Of(entry, "name").Select(property => $"{property.Key} {property.Value}"));
-            properties.Add(new($"{entries[..^1]} {Member(entry, "name")?.Text}", text));
+            string text = string.Join(", ", JsonProperties.Of(entry, "name", "tensor").Select(property => $"{property.Key} {property.Value}"));
+            properties.Add(new($"{entries[..^1]} {(Member(entry, "name") ?? Member(entry, "tensor"))?.Text}", text));
         }
 
         IReadOnlyList<TensorSummary> tensors = [];
@@ -55,10 +55,22 @@ internal static class JsonSummaries
             // Only plain names: an index from elsewhere must not open files elsewhere.
             if (payload != Path.GetFileName(payload)) throw new Findings(path).Fatal("ACC2034", "The file that an index names must lie beside it.", payload, "a plain file name", line: Member(root, "payload")!.Line);
             tensors = SafetensorsSummary.Of(Beside(path, payload), null).Tensors;
+            tensors = entries == "layers" ? WithLayers(tensors, Member(root, entries)!) : [.. tensors.Select(tensor => tensor with { Packed = 0 })]; // a trace has values, not parameters
         }
 
         string version = Member(root, "version") is { } number ? $" v{number.Text}" : "";
         return new FileSummary { Format = kind + version, Properties = properties, Tensors = tensors };
+    }
+
+    /// <summary>A layer's arrays are named TENSOR.PART: the first stands for its N·K weights, the others only describe them.</summary>
+    private static IReadOnlyList<TensorSummary> WithLayers(IReadOnlyList<TensorSummary> tensors, JsonNode layers)
+    {
+        Dictionary<string, long> weights = layers.Items.Where(layer => Member(layer, "tensor") is not null)
+            .GroupBy(layer => Member(layer, "tensor")!.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Elements(group.First()), StringComparer.Ordinal);
+        var summed = new HashSet<string>(StringComparer.Ordinal);
+        return [.. tensors.Select(tensor => tensor.Name.LastIndexOf('.') is > 0 and var dot && weights.TryGetValue(tensor.Name[..dot], out long count) ? tensor with { Packed = summed.Add(tensor.Name[..dot]) ? count : 0 } : tensor)];
+
+        static long Elements(JsonNode layer) => Math.Clamp(Member(layer, "n")?.AsInt64() ?? 0, 0, int.MaxValue) * Math.Clamp(Member(layer, "k")?.AsInt64() ?? 0, 0, int.MaxValue);
     }
 
     private static JsonNode? Member(JsonNode node, string name) => node.Members.FirstOrDefault(member => member.Key == name).Value is { Type: not JsonTokenType.Null } value ? value : null;

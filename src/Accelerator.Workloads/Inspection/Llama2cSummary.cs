@@ -62,8 +62,7 @@ internal static class Llama2cSummary
             at += 8 + length;
         }
 
-        // The original writes the longest token as it was before markers were spelled out, so it may be shorter.
-        return longest < 0 || longest > found ? null : new FileSummary { Format = "llama2.c tokenizer", Properties = [Property("tokens", tokens), Property("longest token", longest)], Tensors = [] };
+        return longest != found ? null : new FileSummary { Format = "llama2.c tokenizer", Properties = [Property("tokens", tokens), Property("longest token", longest)], Tensors = [] };
     }
 
     private static KeyValuePair<string, string> Property(string key, int value) => new(key, value.ToString(CultureInfo.InvariantCulture));

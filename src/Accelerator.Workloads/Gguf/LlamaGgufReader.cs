@@ -12,6 +12,12 @@ internal static class LlamaGgufReader
     public static LlamaModel Read(string path)
     {
         using GgufFile file = GgufFile.Read(path);
+        return Read(file, path);
+    }
+
+    /// <summary>The model of an open file; <paramref name="path"/> gives its name and is named in findings.</summary>
+    internal static LlamaModel Read(GgufFile file, string path)
+    {
         var findings = new Findings(path);
         LlamaConfig config = LlamaGgufConfig.Read(file, findings);
         Dictionary<string, float[]> weights = Bind(file, config, findings);

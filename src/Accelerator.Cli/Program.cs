@@ -21,6 +21,8 @@ internal static class Program
             BenchmarkCommand.Create(),
             TraceCommand.Create(),
             InferCommand.Create(),
+            ConvertCommand.Create(),
+            InspectCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

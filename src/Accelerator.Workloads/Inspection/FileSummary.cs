@@ -11,6 +11,15 @@ public sealed record FileSummary
 
     /// <summary>The tensors in the order of the file.</summary>
     public required IReadOnlyList<TensorSummary> Tensors { get; init; }
+
+    /// <summary>Values of all tensors whose bytes are counted; scales, zero points and group indices beside packed codes are no parameters.</summary>
+    public long Parameters => Tensors.Sum(tensor => tensor.Parameters);
+
+    /// <summary>Bytes of all tensors.</summary>
+    public long Bytes => Tensors.Sum(tensor => tensor.Bytes);
+
+    /// <summary>Bits that a parameter takes, scales and zero points included; null where there is none.</summary>
+    public double? BitsPerWeight => Parameters == 0 ? null : 8.0 * Bytes / Parameters;
 }
 
 /// <summary>One tensor of a model file.</summary>
@@ -19,4 +28,9 @@ public sealed record FileSummary
 /// <param name="Shape">Outermost dimension first, whatever the file's own order is; empty for a scalar.</param>
 /// <param name="Bytes">Bytes that its values take in the file; 0 when they are not in the file.</param>
 /// <param name="Note">Anything else worth a word: quantisation parameters, a packing.</param>
-public sealed record TensorSummary(string Name, string Type, IReadOnlyList<long> Shape, long Bytes, string? Note = null);
+/// <param name="Packed">Parameters that the tensor stands for where that is not the product of its shape; null where it is.</param>
+public sealed record TensorSummary(string Name, string Type, IReadOnlyList<long> Shape, long Bytes, string? Note = null, long? Packed = null)
+{
+    /// <summary>Number of parameters; 0 for values that are not in the file, or that only describe others.</summary>
+    public long Parameters => Packed ?? (Bytes == 0 ? 0 : Shape.Aggregate(1L, (product, size) => checked(product * size)));
+}

@@ -17,18 +17,8 @@ internal static class Llama2cReader
     {
         using FileStream stream = InputFile.Open(path);
         var findings = new Findings(path);
-        if (stream.Length < HeaderBytes) throw findings.Fatal("ACC2002", "The file is too short for a llama2.c model.", $"{stream.Length} bytes", $"at least {HeaderBytes} bytes");
-        if (stream.Length > MaximumFileBytes) throw findings.Fatal("ACC2003", "The file is larger than this reader takes.", $"{stream.Length} bytes", $"at most {MaximumFileBytes} bytes");
-        var header = new byte[HeaderBytes];
-        stream.ReadExactly(header);
-        (LlamaConfig config, bool shared) = Header(header, findings);
-
-        // The length is compared before anything of it is allocated: a header cannot ask for more memory than the file has bytes.
+        (LlamaConfig config, bool shared) = ReadHeader(stream, findings);
         (string? Name, long Count)[] layout = [.. Layout(config, shared)];
-        long expected = HeaderBytes + 4 * layout.Sum(part => part.Count);
-        if (stream.Length < expected) throw findings.Fatal("ACC2002", "The file is shorter than its header says.", $"{stream.Length} bytes", $"{expected} bytes");
-        if (stream.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{stream.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
-
         var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
         float[]? tables = null;
         foreach ((string? name, long count) in layout)
@@ -40,6 +30,22 @@ internal static class Llama2cReader
         WeightCheck.Finite(weights, findings);
         findings.ThrowIfAny();
         return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), Llama2cTokenizer.FindBeside(path, config.VocabularySize)) { RotaryTables = tables };
+    }
+
+    /// <summary>The header of a file whose length is the one that the header says; the stream is then at the first tensor.</summary>
+    internal static (LlamaConfig Config, bool Shared) ReadHeader(FileStream stream, Findings findings)
+    {
+        if (stream.Length < HeaderBytes) throw findings.Fatal("ACC2002", "The file is too short for a llama2.c model.", $"{stream.Length} bytes", $"at least {HeaderBytes} bytes");
+        if (stream.Length > MaximumFileBytes) throw findings.Fatal("ACC2003", "The file is larger than this reader takes.", $"{stream.Length} bytes", $"at most {MaximumFileBytes} bytes");
+        var header = new byte[HeaderBytes];
+        stream.ReadExactly(header);
+        (LlamaConfig config, bool shared) = Header(header, findings);
+
+        // The length is compared before anything of it is allocated: a header cannot ask for more memory than the file has bytes.
+        long expected = HeaderBytes + 4 * Layout(config, shared).Sum(part => part.Count);
+        if (stream.Length < expected) throw findings.Fatal("ACC2002", "The file is shorter than its header says.", $"{stream.Length} bytes", $"{expected} bytes");
+        if (stream.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{stream.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
+        return (config, shared);
     }
 
     private static (LlamaConfig Config, bool Shared) Header(byte[] bytes, Findings findings)

@@ -8,19 +8,10 @@ namespace Accelerator.Workloads.Models;
 internal static class RotaryRows
 {
     /// <summary>A weight [heads · headSize, columns] for interleaved pairs from one for halves.</summary>
-    public static float[] HalvesToInterleaved(float[] weight, int headSize, int columns)
-    {
-        var moved = new float[weight.Length];
-        int half = headSize / 2;
-        for (int row = 0; row * columns < weight.Length; row++)
-        {
-            int inHead = row % headSize;
-            int from = row - inHead + (inHead & 1) * half + inHead / 2;
-            weight.AsSpan(from * columns, columns).CopyTo(moved.AsSpan(row * columns, columns));
-        }
+    public static float[] HalvesToInterleaved(float[] weight, int headSize, int columns) => Moved(weight, headSize, columns, inverse: false);
 
-        return moved;
-    }
+    /// <summary>A weight [heads · headSize, columns] for halves from one for interleaved pairs.</summary>
+    public static float[] InterleavedToHalves(float[] weight, int headSize, int columns) => Moved(weight, headSize, columns, inverse: true);
 
     /// <summary>The weight of a site as a model with interleaved pairs has it.</summary>
     public static float[] Interleaved(LlamaModel model, LinearSite site)
@@ -28,5 +19,28 @@ internal static class RotaryRows
         float[] weight = model.Weight(site);
         bool turned = site.Kind is LinearKind.Query or LinearKind.Key && model.Config.RotaryPairing == RotaryPairing.Halves;
         return turned ? HalvesToInterleaved(weight, model.Config.HeadSize, model.Config.HiddenSize) : weight;
+    }
+
+    /// <summary>The weight of a site as a model with halves has it.</summary>
+    public static float[] Halves(LlamaModel model, LinearSite site)
+    {
+        float[] weight = model.Weight(site);
+        bool turned = site.Kind is LinearKind.Query or LinearKind.Key && model.Config.RotaryPairing == RotaryPairing.Interleaved;
+        return turned ? InterleavedToHalves(weight, model.Config.HeadSize, model.Config.HiddenSize) : weight;
+    }
+
+    private static float[] Moved(float[] weight, int headSize, int columns, bool inverse)
+    {
+        var moved = new float[weight.Length];
+        int half = headSize / 2;
+        for (int row = 0; row * columns < weight.Length; row++)
+        {
+            int inHead = row % headSize;
+            int halves = row - inHead + (inHead & 1) * half + inHead / 2;
+            (int from, int to) = inverse ? (row, halves) : (halves, row);
+            weight.AsSpan(from * columns, columns).CopyTo(moved.AsSpan(to * columns, columns));
+        }
+
+        return moved;
     }
 }

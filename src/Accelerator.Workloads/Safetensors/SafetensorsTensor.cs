@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Accelerator.Numerics.Ggml;
 
 namespace Accelerator.Workloads.Safetensors;
 
@@ -39,6 +40,14 @@ public sealed class SafetensorsTensor
     /// <summary>A float16 tensor; each value is rounded to nearest, ties to even.</summary>
     public static SafetensorsTensor FromHalves(IReadOnlyList<int> shape, float[] values) =>
         new(SafetensorsDtype.F16, shape, LittleEndian<Half>([.. values.Select(v => (Half)v)], (bytes, v) => BinaryPrimitives.WriteHalfLittleEndian(bytes, v)));
+
+    /// <summary>A bfloat16 tensor; each value is rounded to nearest, ties to even.</summary>
+    public static SafetensorsTensor FromBFloats(IReadOnlyList<int> shape, float[] values)
+    {
+        var bytes = new byte[2 * values.Length];
+        GgmlTypes.Of(GgmlType.BF16).Codec.Quantize(values, bytes);
+        return new SafetensorsTensor(SafetensorsDtype.BF16, shape, bytes);
+    }
 
     /// <summary>An int32 tensor.</summary>
     public static SafetensorsTensor FromInt32s(IReadOnlyList<int> shape, int[] values) =>

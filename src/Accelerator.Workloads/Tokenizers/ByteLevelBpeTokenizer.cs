@@ -28,6 +28,15 @@ public sealed class ByteLevelBpeTokenizer : ITokenizer
     /// <summary>A token as tokenizer.json spells it; empty where no token has this id.</summary>
     public string Spelling(int token) => _tokens[token];
 
+    /// <summary>Whether a space is put before a text that begins with none.</summary>
+    internal bool PrefixSpace => _prefixSpace;
+
+    /// <summary>Tokens that are found before the text is cut into pieces.</summary>
+    internal IReadOnlyList<AddedToken> Added => _added;
+
+    /// <summary>The pairs that are joined, by rank.</summary>
+    internal IEnumerable<(string Left, string Right)> Merges => _merges.OrderBy(m => m.Value.Rank).Select(m => (_tokens[m.Key.Left], _tokens[m.Key.Right]));
+
     /// <summary>Whether every byte has a token, so that any text can be encoded.</summary>
     internal static IEnumerable<string> ByteSpellings => ByteToCharacter.Select(c => c.ToString());
 

@@ -16,7 +16,7 @@ public sealed class Llama2cTokenizer : ITokenizer
     private readonly float[] _scores;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    private Llama2cTokenizer(byte[][] tokens, float[] scores)
+    internal Llama2cTokenizer(byte[][] tokens, float[] scores)
     {
         (_tokens, _scores) = (tokens, scores);
         for (int id = tokens.Length - 1; id >= 0; id--) _ids[Key(tokens[id])] = id; // of equal tokens the first
@@ -24,6 +24,15 @@ public sealed class Llama2cTokenizer : ITokenizer
 
     /// <inheritdoc/>
     public int VocabularySize => _tokens.Length;
+
+    /// <summary>The bytes of a token; of one that stands for a byte its spelling <c>&lt;0x0A&gt;</c>.</summary>
+    internal ReadOnlySpan<byte> Piece(int token) => _tokens[token];
+
+    /// <summary>The score of a token: of all neighbouring pairs, the one whose token has the largest is joined.</summary>
+    internal float Score(int token) => _scores[token];
+
+    /// <summary>Whether a spelling stands for a byte.</summary>
+    internal static bool IsByte(string spelling) => RawByte(Encoding.UTF8.GetBytes(spelling)) is not null;
 
     /// <summary>Reads a file that must hold exactly <paramref name="vocabularySize"/> tokens.</summary>
     public static Llama2cTokenizer Read(string path, int vocabularySize)
@@ -56,6 +65,22 @@ public sealed class Llama2cTokenizer : ITokenizer
         string folder = Path.GetDirectoryName(Path.GetFullPath(modelPath))!;
         string? path = new[] { $"tok{vocabularySize}.bin", "tokenizer.bin" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         return path is null ? null : Read(path, vocabularySize);
+    }
+
+    /// <summary>The bytes of such a file.</summary>
+    public byte[] ToBytes()
+    {
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer); // little-endian on every machine
+        writer.Write(_tokens.Max(token => token.Length));
+        for (int id = 0; id < _tokens.Length; id++)
+        {
+            writer.Write(_scores[id]);
+            writer.Write(_tokens[id].Length);
+            writer.Write(_tokens[id]);
+        }
+
+        return buffer.ToArray();
     }
 
     /// <inheritdoc/>

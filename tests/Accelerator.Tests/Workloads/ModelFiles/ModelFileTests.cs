@@ -61,7 +61,18 @@ public sealed class ModelFileTests
     {
         byte[] good = File.ReadAllBytes(Prerequisite.Shared($"{Data}/stories260K-mixed.gguf"));
         int table = 20_000; // metadata and tensor table lie here: most mutations fall there
-        Fuzz(good, table, bytes => GgufFile.Parse(bytes, "fuzz.gguf").Dispose());
+        Fuzz(good, table, Mutations, bytes => GgufFile.Parse(bytes, "fuzz.gguf").Dispose());
+    }
+
+    [SharedFact(Data)]
+    public void Mutated_gguf_models_are_read_or_refused()
+    {
+        byte[] good = File.ReadAllBytes(Prerequisite.Shared($"{Data}/stories260K-q8_0.gguf"));
+        Fuzz(good, 20_000, 2_000, bytes =>
+        {
+            using GgufFile file = GgufFile.Parse(bytes, "fuzz.gguf");
+            LlamaGgufReader.Read(file, "fuzz.gguf").Tokenizer?.Encode("Once upon a time");
+        });
     }
 
     [Fact]
@@ -70,14 +81,14 @@ public sealed class ModelFileTests
         using var folder = new TemporaryFolder();
         TinyModel.WriteFolder(folder["model"]);
         byte[] good = File.ReadAllBytes(folder["model/model.safetensors"]);
-        Fuzz(good, 2_500, bytes => SafetensorsFile.Parse(bytes, "fuzz.safetensors").Dispose());
+        Fuzz(good, 2_500, Mutations, bytes => SafetensorsFile.Parse(bytes, "fuzz.safetensors").Dispose());
     }
 
-    private static void Fuzz(byte[] good, int head, Action<byte[]> read)
+    private static void Fuzz(byte[] good, int head, int mutations, Action<byte[]> read)
     {
         var random = new Xoshiro256(20_260);
         int refused = 0;
-        for (int i = 0; i < Mutations; i++)
+        for (int i = 0; i < mutations; i++)
         {
             byte[] bytes = [.. good];
             for (int times = random.NextInt32(1, 3); times > 0; times--)
@@ -107,6 +118,6 @@ public sealed class ModelFileTests
             }
         }
 
-        refused.ShouldBeInRange(1, Mutations);
+        refused.ShouldBeInRange(1, mutations);
     }
 }

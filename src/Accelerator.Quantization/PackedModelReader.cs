@@ -28,8 +28,13 @@ internal sealed class PackedModelReader
     public static QuantizedModel Read(string folder)
     {
         string path = Path.Combine(folder, PackedModelFile.IndexName);
+        return Parse(JsonFile.Read(path, MaximumIndexBytes), path, () => SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName)));
+    }
+
+    /// <summary>The same of JSON that was read; <paramref name="open"/> opens the payload.</summary>
+    internal static QuantizedModel Parse(JsonNode root, string path, Func<SafetensorsFile> open)
+    {
         var findings = new Findings(path);
-        JsonNode root = JsonFile.Read(path, MaximumIndexBytes);
         var json = new JsonObjectReader(root, findings, "ACC2205", "The packed model");
         if (json.OptionalString("format") != PackedModelFile.FormatName || json.Optional("version")?.AsInt64() != PackedModelFile.Version)
         {
@@ -43,7 +48,7 @@ internal sealed class PackedModelReader
         IReadOnlyList<JsonNode> layers = json.Array("layers");
         findings.ThrowIfAny();
 
-        using SafetensorsFile file = SafetensorsFile.Read(Path.Combine(folder, PackedModelFile.PayloadName));
+        using SafetensorsFile file = open();
         var reader = new PackedModelReader(findings, file, config);
         Dictionary<string, LinearSite> sites = LinearSite.All(config.Layers).ToDictionary(site => site.TensorName, StringComparer.Ordinal);
         foreach (JsonNode node in layers) reader.Layer(node, sites);

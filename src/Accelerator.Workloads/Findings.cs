@@ -6,6 +6,7 @@ namespace Accelerator.Workloads;
 public sealed class Findings(string file)
 {
     private const int MostKept = 100;
+    private const int MostCharacters = 2000;
     private readonly List<Diagnostic> _found = [];
 
     /// <summary>The file as the user named it.</summary>
@@ -20,11 +21,16 @@ public sealed class Findings(string file)
     /// <summary>Whether no further finding would be kept, so that a reader may stop.</summary>
     public bool IsFull => _found.Count >= MostKept;
 
-    /// <summary>Adds a finding. A hostile file can be wrong in a million places: only the first hundred are kept.</summary>
+    /// <summary>
+    /// Adds a finding. A hostile file can be wrong in a million places, and name things by megabytes: only the first hundred findings, and of a text the
+    /// first two thousand characters, are kept.
+    /// </summary>
     public void Add(string id, string message, string? found = null, string? allowed = null, string? hint = null, int line = 0)
     {
-        if (_found.Count < MostKept) _found.Add(new Diagnostic { Id = id, Message = message, File = File, Line = line, Found = found, Allowed = allowed, Hint = hint });
+        if (_found.Count < MostKept) _found.Add(new Diagnostic { Id = id, Message = Short(message)!, File = File, Line = line, Found = Short(found), Allowed = Short(allowed), Hint = Short(hint) });
     }
+
+    private static string? Short(string? text) => text is { Length: > MostCharacters } ? text[..MostCharacters] + "…" : text;
 
     /// <summary>Throws what was found, if anything.</summary>
     public void ThrowIfAny()

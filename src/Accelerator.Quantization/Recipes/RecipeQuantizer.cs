@@ -42,8 +42,9 @@ public static class RecipeQuantizer
 
             foreach (((LinearSite site, LayerSetting setting), LayerProblem problem) in group.Zip(problems))
             {
-                QuantizedTensor tensor = setting.Format is MatrixFormat format ? format.Quantize(problem) : rounding.Quantize(problem);
-                layers.Add(new QuantizedLayer(site, $"{recipe.Method} {setting.Format} {setting.Group}", tensor, recipe.Activations)
+                QuantizedMatrix? stored = transform is null && rounding is RoundToNearest ? Stored(model, site, setting) : null;
+                QuantizedTensor tensor = stored ?? (setting.Format is MatrixFormat format ? format.Quantize(problem) : rounding.Quantize(problem));
+                layers.Add(new QuantizedLayer(site, $"{recipe.Method} {setting.Format} {setting.Group}{(stored is null ? "" : ", codes of the checkpoint")}", tensor, recipe.Activations)
                 {
                     Scales = tensor is QuantizedMatrix matrix ? HardwareScales.Of(matrix, recipe.HardwareScaleBits) : null,
                     Transform = transform,
@@ -53,6 +54,14 @@ public static class RecipeQuantizer
 
         return new QuantizedModel(model, [.. layers.OrderBy(l => l.Site.Layer).ThenBy(l => l.Site.Kind)], recipe.Description);
     }
+
+    /// <summary>
+    /// The codes, scales and zero points that a layer of a GPTQ, AWQ or BitNet checkpoint came with, where they are of the format and the groups that are
+    /// asked for: its values lie on those levels, so they are the nearest, and searching for others could only lose. Else null.
+    /// </summary>
+    private static QuantizedMatrix? Stored(LlamaModel model, LinearSite site, LayerSetting setting) =>
+        setting.Format is UniformFormat && setting.Group.Granularity != Granularity.Tensor && model.Packed.GetValueOrDefault(site.TensorName)?.TryMatrix(out _) is { } matrix
+        && matrix.Format == setting.Format.Name && matrix.GroupSize == setting.Group.SizeFor(setting.Format, matrix.Columns) ? matrix : null;
 
     /// <summary>What takes channel scales of an input for free: the norm before it, or the rows of up. Under grouped queries the rows of value feed several channels each, so o takes none.</summary>
     private static string? FoldsInto(LlamaModel model, LinearSite leader) => leader.Kind switch

@@ -24,8 +24,8 @@ internal static class Llama2cSummary
 
     private static FileSummary Model(string path)
     {
-        using FileStream stream = InputFile.Open(path);
-        (LlamaConfig c, bool shared) = Llama2cReader.ReadHeader(stream, new Findings(path));
+        using FileBytes bytes = FileBytes.Open(path, Llama2cReader.MaximumFileBytes);
+        (LlamaConfig c, bool shared) = Llama2cReader.ReadHeader(bytes, new Findings(path));
         Dictionary<string, IReadOnlyList<int>> shapes = LlamaTensors.Required(c).ToDictionary(t => t.Name, t => t.Shape, StringComparer.Ordinal);
         shapes[LlamaTensors.Head] = [c.VocabularySize, c.HiddenSize];
         return new FileSummary

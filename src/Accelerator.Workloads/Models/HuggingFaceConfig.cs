@@ -9,10 +9,12 @@ internal static class HuggingFaceConfig
 {
     private const long MaximumBytes = 1_000_000;
 
-    public static (LlamaConfig Config, bool Tied, CheckpointPacking? Packing) Read(string path)
+    public static (LlamaConfig Config, bool Tied, CheckpointPacking? Packing) Read(string path) => Parse(JsonFile.Read(path, MaximumBytes), path);
+
+    /// <summary>The same of JSON that was read; <paramref name="path"/> is where it came from.</summary>
+    internal static (LlamaConfig Config, bool Tied, CheckpointPacking? Packing) Parse(JsonNode root, string path)
     {
         var findings = new Findings(path);
-        JsonNode root = JsonFile.Read(path, MaximumBytes);
         var json = new JsonObjectReader(root, findings, "ACC2011", "The model configuration");
         if (json.OptionalString("model_type") is { } type && type != "llama") throw findings.Fatal("ACC2011", "The model is of another architecture.", type, "llama", line: json.Optional("model_type")!.Line);
 

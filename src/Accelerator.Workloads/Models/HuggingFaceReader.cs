@@ -72,7 +72,7 @@ internal static class HuggingFaceReader
             }
             else if (!tensor.IsFloat)
             {
-                findings.Add("ACC2009", $"Tensor {name} has the wrong type.", tensor.Dtype.Name(), "F16, BF16, F32 or F64");
+                findings.Add("ACC2009", $"Tensor {name} has the wrong type.", tensor.Dtype.Name(), SafetensorsFloats.Names);
             }
             else
             {

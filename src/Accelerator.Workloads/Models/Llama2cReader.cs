@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using Accelerator.Workloads.Safetensors;
 using Accelerator.Workloads.Tokenizers;
 
 namespace Accelerator.Workloads.Models;
@@ -11,40 +11,47 @@ namespace Accelerator.Workloads.Models;
 internal static class Llama2cReader
 {
     private const int HeaderBytes = 28;
-    private const long MaximumFileBytes = 4_000_000_000;
+    internal const long MaximumFileBytes = 4_000_000_000;
 
     public static LlamaModel Read(string path)
     {
-        using FileStream stream = InputFile.Open(path);
+        using FileBytes bytes = FileBytes.Open(path, MaximumFileBytes);
+        return Parse(bytes, path, vocabularySize => Llama2cTokenizer.FindBeside(path, vocabularySize));
+    }
+
+    /// <summary>Reads a file's bytes; <paramref name="tokenizer"/> finds the tokenizer of a vocabulary size, if there is one.</summary>
+    internal static LlamaModel Parse(FileBytes bytes, string path, Func<int, ITokenizer?> tokenizer)
+    {
         var findings = new Findings(path);
-        (LlamaConfig config, bool shared) = ReadHeader(stream, findings);
+        (LlamaConfig config, bool shared) = ReadHeader(bytes, findings);
         (string? Name, long Count)[] layout = [.. Layout(config, shared)];
         var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
         float[]? tables = null;
+        long at = HeaderBytes;
         foreach ((string? name, long count) in layout)
         {
-            if (name is null) tables = Floats(stream, (int)count);
-            else weights[name] = Floats(stream, (int)count);
+            var values = new float[count];
+            SafetensorsFloats.Decode(SafetensorsDtype.F32, new FileSlice(bytes, at, 4 * count), 0, values);
+            at += 4 * count;
+            if (name is null) tables = values;
+            else weights[name] = values;
         }
 
         WeightCheck.Finite(weights, findings);
         findings.ThrowIfAny();
-        return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), Llama2cTokenizer.FindBeside(path, config.VocabularySize)) { RotaryTables = tables };
+        return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), tokenizer(config.VocabularySize)) { RotaryTables = tables };
     }
 
-    /// <summary>The header of a file whose length is the one that the header says; the stream is then at the first tensor.</summary>
-    internal static (LlamaConfig Config, bool Shared) ReadHeader(FileStream stream, Findings findings)
+    /// <summary>The header of a file whose length is the one that the header says.</summary>
+    internal static (LlamaConfig Config, bool Shared) ReadHeader(FileBytes bytes, Findings findings)
     {
-        if (stream.Length < HeaderBytes) throw findings.Fatal("ACC2002", "The file is too short for a llama2.c model.", $"{stream.Length} bytes", $"at least {HeaderBytes} bytes");
-        if (stream.Length > MaximumFileBytes) throw findings.Fatal("ACC2003", "The file is larger than this reader takes.", $"{stream.Length} bytes", $"at most {MaximumFileBytes} bytes");
-        var header = new byte[HeaderBytes];
-        stream.ReadExactly(header);
-        (LlamaConfig config, bool shared) = Header(header, findings);
+        if (bytes.Length < HeaderBytes) throw findings.Fatal("ACC2002", "The file is too short for a llama2.c model.", $"{bytes.Length} bytes", $"at least {HeaderBytes} bytes");
+        (LlamaConfig config, bool shared) = Header(bytes.Span(0, HeaderBytes).ToArray(), findings);
 
         // The length is compared before anything of it is allocated: a header cannot ask for more memory than the file has bytes.
         long expected = HeaderBytes + 4 * Layout(config, shared).Sum(part => part.Count);
-        if (stream.Length < expected) throw findings.Fatal("ACC2002", "The file is shorter than its header says.", $"{stream.Length} bytes", $"{expected} bytes");
-        if (stream.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{stream.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
+        if (bytes.Length < expected) throw findings.Fatal("ACC2002", "The file is shorter than its header says.", $"{bytes.Length} bytes", $"{expected} bytes");
+        if (bytes.Length > expected) throw findings.Fatal("ACC2003", "The file is longer than its header says.", $"{bytes.Length} bytes", $"{expected} bytes", "version 0 of the format only; quantised exports of later versions are not read");
         return (config, shared);
     }
 
@@ -103,18 +110,5 @@ internal static class Llama2cReader
             (int rows, int columns) = c.ShapeOf(kind);
             return (new LinearSite(layer, kind).TensorName, (long)rows * columns);
         }
-    }
-
-    private static float[] Floats(FileStream stream, int count)
-    {
-        var values = new float[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        if (!BitConverter.IsLittleEndian)
-        {
-            Span<int> words = MemoryMarshal.Cast<float, int>(values.AsSpan());
-            BinaryPrimitives.ReverseEndianness(words, words);
-        }
-
-        return values;
     }
 }

@@ -35,7 +35,7 @@ public static class OnnxInputFile
             int[] shape = [.. tensor.Shape];
             if (tensor.Dtype == SafetensorsDtype.I32) inputs[name] = OnnxArray.Of(Array.ConvertAll(tensor.ToInt32s(), value => (long)value), shape, wanted.IsInteger() ? wanted : OnnxDataType.Int32);
             else if (tensor.IsFloat) inputs[name] = OnnxArray.Of(tensor.ToFloats(), shape, wanted.IsFloat() ? wanted : OnnxDataType.Float);
-            else findings.Add("ACC2056", $"Tensor \"{name}\" has a type that no input is made of.", $"{tensor.Dtype}", "F16, BF16, F32, F64, I32");
+            else findings.Add("ACC2056", $"Tensor \"{name}\" has a type that no input is made of.", $"{tensor.Dtype}", $"{SafetensorsFloats.Names}, or I32");
         }
 
         findings.ThrowIfAny();

@@ -20,8 +20,10 @@ internal enum PackingMethod
 /// <param name="Bits">Bits of a code.</param>
 /// <param name="GroupSize">Elements of a group along K; null for one group a row.</param>
 /// <param name="ZerosLessOne">GPTQ version 1: the file has z − 1.</param>
+/// <param name="ActOrder">GPTQ: columns were quantised in another order than they lie, so that only g_idx says which group a column is of.</param>
+/// <param name="Symmetric">GPTQ: every zero point is 2^(bits − 1).</param>
 /// <param name="DividesByScale">BitNet's BitLinear: the weight is t / weight_scale; AutoBitLinear's is t · weight_scale.</param>
-internal sealed record CheckpointPacking(PackingMethod Method, int Bits, int? GroupSize, bool ZerosLessOne, bool DividesByScale)
+internal sealed record CheckpointPacking(PackingMethod Method, int Bits, int? GroupSize, bool ZerosLessOne, bool ActOrder, bool Symmetric, bool DividesByScale)
 {
     private const string Id = "ACC2028";
 
@@ -58,18 +60,20 @@ internal sealed record CheckpointPacking(PackingMethod Method, int Bits, int? Gr
         string format = json.OptionalString("checkpoint_format") ?? json.OptionalString("format") ?? "gptq";
         if (format is not ("gptq" or "gptq_v2")) findings.Add(Id, "This layout of GPTQ is not read.", format, "gptq, gptq_v2", line: node.Line);
         if (json.OptionalString("pack_dtype") is { } dtype && dtype != "int32") findings.Add(Id, "GPTQ codes in words of another type are not read.", dtype, "int32", line: node.Line);
+        if (json.Boolean("is_marlin_format", false)) findings.Add(Id, "This layout of GPTQ is not read.", "is_marlin_format: true", "false", line: node.Line);
         if (json.Optional("dynamic") is { } dynamic && dynamic.Members.Count > 0) findings.Add(Id, "Settings that differ from module to module are not read.", "\"dynamic\"", "absent or empty", line: dynamic.Line);
-        return new CheckpointPacking(PackingMethod.Gptq, bits, Group(json, "group_size"), format == "gptq", false);
+        return new CheckpointPacking(PackingMethod.Gptq, bits, Group(json, "group_size", findings, node), format == "gptq", json.Boolean("desc_act", false), json.Boolean("sym", false), false);
     }
 
     private static CheckpointPacking Awq(JsonObjectReader json, Findings findings, JsonNode node)
     {
         int bits = json.OptionalInt32("bits", 1, 32) ?? json.OptionalInt32("w_bit", 1, 32) ?? 4;
         if (bits != 4) findings.Add(Id, "This width of AWQ codes is not read.", $"{bits} bits", "4", line: node.Line);
-        string version = json.OptionalString("version") ?? "gemm";
+        string version = json.OptionalString("version") ?? json.OptionalString("format") ?? "gemm";
         if (!version.Equals("gemm", StringComparison.OrdinalIgnoreCase)) findings.Add(Id, "This layout of AWQ is not read.", version, "gemm", line: node.Line);
+        if (json.OptionalString("backend") == "llm-awq") findings.Add(Id, "The layout of this writer of AWQ is not read.", "llm-awq", "autoawq, and others that keep its layout", line: node.Line);
         if (!json.Boolean("zero_point", true)) findings.Add(Id, "AWQ without zero points is not read.", "zero_point: false", "true", line: node.Line);
-        return new CheckpointPacking(PackingMethod.Awq, bits, Group(json, json.Optional("group_size") is null ? "q_group_size" : "group_size"), false, false);
+        return new CheckpointPacking(PackingMethod.Awq, bits, Group(json, json.Optional("group_size") is null ? "q_group_size" : "group_size", findings, node), false, false, false, false);
     }
 
     private static CheckpointPacking BitNet(JsonObjectReader json, Findings findings, JsonNode node)
@@ -79,9 +83,14 @@ internal sealed record CheckpointPacking(PackingMethod Method, int Bits, int? Gr
         string mode = json.OptionalString("quantization_mode") ?? "offline";
         if (mode != "offline") findings.Add(Id, "BitNet weights that are quantised while the model runs are not read.", mode, "offline", line: node.Line);
         if (json.Boolean("use_rms_norm", false)) findings.Add(Id, "A norm before each linear layer is not computed here.", "use_rms_norm: true", "false", line: node.Line);
-        return new CheckpointPacking(PackingMethod.BitNet, 2, null, false, linear == "bitlinear");
+        return new CheckpointPacking(PackingMethod.BitNet, 2, null, false, false, false, linear == "bitlinear");
     }
 
     /// <summary>A group size of −1 or absent means one group a row.</summary>
-    private static int? Group(JsonObjectReader json, string key) => json.OptionalInt32(key, -1, 1 << 20) is int size and not -1 ? Math.Max(1, size) : null;
+    private static int? Group(JsonObjectReader json, string key, Findings findings, JsonNode node)
+    {
+        int? size = json.OptionalInt32(key, -1, 1 << 20);
+        if (size == 0) findings.Add(Id, "A group of no weights has no scale.", $"{key}: 0", "-1, or 1 and more", line: node.Line);
+        return size is -1 or 0 ? null : size;
+    }
 }

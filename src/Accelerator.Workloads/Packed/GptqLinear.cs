@@ -25,7 +25,7 @@ internal static class GptqLinear
         SafetensorsTensor? weights = tensors.Find("qweight", SafetensorsDtype.I32, (int)((long)columns * bits / 32), rows);
         SafetensorsTensor? zeros = tensors.Find("qzeros", SafetensorsDtype.I32, groups, (int)((long)rows * bits / 32));
         float[]? scales = tensors.Floats("scales", groups, rows);
-        int[]? groupOf = Groups(tensors, columns, size, groups);
+        int[]? groupOf = Groups(tensors, columns, size, groups, packing.ActOrder);
         tensors.RefuseBias(rows);
         if (weights is null || zeros is null || scales is null || groupOf is null) return null;
 
@@ -42,6 +42,15 @@ internal static class GptqLinear
         for (int n = 0; n < rows; n++)
         {
             for (int g = 0; g < groups; g++) zero[n * groups + g] = (short)(PackedFields.Read(zeroWords, g * wordsPerGroup, 1, n, bits) + (packing.ZerosLessOne ? 1 : 0));
+        }
+
+        int half = 1 << (bits - 1);
+        if (packing.Symmetric && Array.FindIndex(zero, z => z != half) is var odd and >= 0)
+        {
+            string other = packing.ZerosLessOne ? "gptq_v2" : "gptq";
+            findings.Add("ACC2029", $"{tensors.Name} is called symmetric, and its zero points are not in the middle.", $"{zero[odd]}, in feature {odd / groups}", $"{half}",
+                $"zero points of one more or less than {half} throughout mean that checkpoint_format should be {other}");
+            return null;
         }
 
         return new PackedLinear
@@ -64,8 +73,14 @@ internal static class GptqLinear
     }
 
     /// <summary>g_idx, or consecutive groups where the file has none.</summary>
-    private static int[]? Groups(PackedTensors tensors, int columns, int size, int groups)
+    private static int[]? Groups(PackedTensors tensors, int columns, int size, int groups, bool actOrder)
     {
+        if (actOrder && groups > 1 && !tensors.Has("g_idx"))
+        {
+            tensors.Findings.Add("ACC2007", $"Tensor {tensors.Name}.g_idx is missing.", allowed: $"[{columns}]", hint: "with desc_act nothing else says which group an input feature is of");
+            return null;
+        }
+
         if (!tensors.Has("g_idx")) return [.. Enumerable.Range(0, columns).Select(k => k / size)];
         if (tensors.Find("g_idx", SafetensorsDtype.I32, columns) is not { } tensor) return null;
         ReadOnlySpan<byte> data = tensor.Data.Span;

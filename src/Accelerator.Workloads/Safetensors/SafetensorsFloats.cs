@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Accelerator.Numerics.Minifloats;
 
 namespace Accelerator.Workloads.Safetensors;
 
@@ -8,9 +9,12 @@ internal static class SafetensorsFloats
 {
     private const int ChunkElements = 1 << 18;
 
+    /// <summary>The types that are converted, for a message.</summary>
+    public const string Names = "F8_E4M3, F8_E5M2, F16, BF16, F32 or F64";
+
     /// <summary>Whether elements of a type are converted to float here.</summary>
     public static bool CanDecode(SafetensorsDtype dtype) =>
-        dtype is SafetensorsDtype.F16 or SafetensorsDtype.BF16 or SafetensorsDtype.F32 or SafetensorsDtype.F64;
+        dtype is SafetensorsDtype.F8E4M3 or SafetensorsDtype.F8E5M2 or SafetensorsDtype.F16 or SafetensorsDtype.BF16 or SafetensorsDtype.F32 or SafetensorsDtype.F64;
 
     /// <summary>Elements from <paramref name="first"/> on; a chunk at a time, so that offsets stay small.</summary>
     public static void Decode(SafetensorsDtype dtype, FileSlice bytes, long first, Span<float> values)
@@ -34,6 +38,10 @@ internal static class SafetensorsFloats
                     break;
                 case SafetensorsDtype.BF16:
                     for (int i = 0; i < part.Length; i++) part[i] = BitConverter.UInt32BitsToSingle((uint)BinaryPrimitives.ReadUInt16LittleEndian(data[(i * 2)..]) << 16);
+                    break;
+                case SafetensorsDtype.F8E4M3 or SafetensorsDtype.F8E5M2:
+                    ReadOnlySpan<float> table = (dtype == SafetensorsDtype.F8E4M3 ? ScalarFormats.E4M3 : ScalarFormats.E5M2).Values;
+                    for (int i = 0; i < part.Length; i++) part[i] = table[data[i]];
                     break;
                 default:
                     for (int i = 0; i < part.Length; i++) part[i] = (float)BinaryPrimitives.ReadDoubleLittleEndian(data[(i * 8)..]);

@@ -20,16 +20,22 @@ public static class SafetensorsIndex
 
     internal static SafetensorsFile Read(string indexPath, long mappedFrom)
     {
-        var findings = new Findings(indexPath);
-        Dictionary<string, string> map = Map(indexPath, findings);
         string folder = Path.GetDirectoryName(Path.GetFullPath(indexPath))!;
+        return Parse(JsonFile.Read(indexPath, MaximumBytes), indexPath, name => SafetensorsFile.Read(Path.Combine(folder, name), mappedFrom));
+    }
+
+    /// <summary>The same of JSON that was read; <paramref name="open"/> opens a shard by its plain name.</summary>
+    internal static SafetensorsFile Parse(JsonNode root, string indexPath, Func<string, SafetensorsFile> open)
+    {
+        var findings = new Findings(indexPath);
+        Dictionary<string, string> map = Map(root, findings);
         var shards = new Dictionary<string, SafetensorsFile>(StringComparer.Ordinal);
         try
         {
             foreach (string name in map.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
                 if (shards.Count == MaximumShards) throw findings.Fatal("ACC2021", "The index names more files than are read.", $"more than {MaximumShards}", $"at most {MaximumShards}");
-                shards.Add(name, SafetensorsFile.Read(Path.Combine(folder, name), mappedFrom));
+                shards.Add(name, open(name));
             }
 
             return Unite(map, shards, findings);
@@ -64,17 +70,16 @@ public static class SafetensorsIndex
         return new SafetensorsFile(tensors, metadata, [.. shards.Values]);
     }
 
-    private static Dictionary<string, string> Map(string path, Findings findings)
+    private static Dictionary<string, string> Map(JsonNode root, Findings findings)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        JsonNode root = JsonFile.Read(path, MaximumBytes);
         if (new JsonObjectReader(root, findings, "ACC2022", "The index").Required("weight_map") is { } node)
         {
             if (node.Type != JsonTokenType.StartObject || node.Members.Count == 0) findings.Add("ACC2022", "\"weight_map\" is not a map of tensors.", node.Describe(), "an object with a file name for each tensor", line: node.Line);
             foreach ((string tensor, JsonNode file) in node.Members)
             {
-                // Only plain names: an index from elsewhere must not open files elsewhere.
-                bool plain = file.Type == JsonTokenType.String && file.Text.Length > 0 && file.Text == Path.GetFileName(file.Text) && file.Text is not ("." or "..") && !file.Text.Contains('\\', StringComparison.Ordinal);
+                // Only plain names, no longer than file systems have them: an index from elsewhere must not open files elsewhere.
+                bool plain = file.Type == JsonTokenType.String && file.Text.Length is > 0 and <= 255 && file.Text == Path.GetFileName(file.Text) && file.Text is not ("." or "..") && !file.Text.Contains('\\', StringComparison.Ordinal);
                 if (plain) map.Add(tensor, file.Text);
                 else findings.Add("ACC2022", "A tensor's file must lie beside the index.", file.Describe(), "a plain file name", line: file.Line);
             }

@@ -10,10 +10,12 @@ public static class ByteLevelBpeReader
     private const int MaximumTokens = 1_000_000;
 
     /// <summary>Reads and checks the file.</summary>
-    public static ByteLevelBpeTokenizer Read(string path)
+    public static ByteLevelBpeTokenizer Read(string path) => Parse(JsonFile.Read(path, MaximumBytes), path);
+
+    /// <summary>The same of JSON that was read.</summary>
+    internal static ByteLevelBpeTokenizer Parse(JsonNode root, string path)
     {
         var findings = new Findings(path);
-        JsonNode root = JsonFile.Read(path, MaximumBytes);
         var json = new JsonObjectReader(root, findings, "ACC2012", "The tokenizer");
         if (json.Optional("normalizer") is { } normalizer) findings.Add("ACC2012", "Normalisers are not done here.", normalizer.Describe(), "null", line: normalizer.Line);
         if (json.Optional("post_processor") is { } post && new JsonObjectReader(post, findings, "ACC2012", "The post-processor").OptionalString("type") is var kind and not "ByteLevel")
@@ -28,7 +30,8 @@ public static class ByteLevelBpeReader
 
         int size = Math.Max(tokens.Length, added.Select(a => a.Id + 1).Append(0).Max());
         Array.Resize(ref tokens, size);
-        for (int id = 0; id < size; id++) tokens[id] ??= Array.Find(added, a => a.Id == id)?.Content ?? "";
+        foreach (AddedToken token in added) tokens[token.Id] ??= token.Content;
+        for (int id = 0; id < size; id++) tokens[id] ??= "";
         Dictionary<(int, int), (int, int)> merges = Merges(model!, ids, findings);
         foreach (string spelling in ByteLevelBpeTokenizer.ByteSpellings.Where(s => !ids.ContainsKey(s)))
         {

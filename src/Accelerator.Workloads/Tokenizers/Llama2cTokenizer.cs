@@ -35,9 +35,11 @@ public sealed class Llama2cTokenizer : ITokenizer
     internal static bool IsByte(string spelling) => RawByte(Encoding.UTF8.GetBytes(spelling)) is not null;
 
     /// <summary>Reads a file that must hold exactly <paramref name="vocabularySize"/> tokens.</summary>
-    public static Llama2cTokenizer Read(string path, int vocabularySize)
+    public static Llama2cTokenizer Read(string path, int vocabularySize) => Parse(InputFile.ReadAllBytes(path, MaximumBytes), path, vocabularySize);
+
+    /// <summary>The same of bytes that were read.</summary>
+    internal static Llama2cTokenizer Parse(ReadOnlySpan<byte> bytes, string path, int vocabularySize)
     {
-        ReadOnlySpan<byte> bytes = InputFile.ReadAllBytes(path, MaximumBytes);
         var findings = new Findings(path);
         var tokens = new byte[vocabularySize][];
         var scores = new float[vocabularySize];

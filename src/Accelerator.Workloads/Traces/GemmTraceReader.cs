@@ -27,8 +27,14 @@ internal sealed class GemmTraceReader
 
     public static GemmTrace Read(string path)
     {
-        var findings = new Findings(path);
         JsonNode root = JsonFile.Read(path, MaximumIndexBytes);
+        return Parse(root, path, name => SafetensorsFile.Read(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name)));
+    }
+
+    /// <summary>The same of JSON that was read; <paramref name="open"/> opens the payload by its plain name.</summary>
+    internal static GemmTrace Parse(JsonNode root, string path, Func<string, SafetensorsFile> open)
+    {
+        var findings = new Findings(path);
         var json = new JsonObjectReader(root, findings, "ACC2102", "The trace");
         if (json.OptionalString("format") is not GemmTraceFile.FormatName)
         {
@@ -43,7 +49,7 @@ internal sealed class GemmTraceReader
 
         string origin = json.String("origin") ?? "";
         bool synthetic = json.Boolean("synthetic", false);
-        using TracePayload payload = TracePayload.Open(path, json, findings);
+        using TracePayload payload = TracePayload.Open(json, findings, open);
         var reader = new GemmTraceReader(findings, payload, (int)(number ?? 1));
         foreach (JsonNode node in json.Array("weights")) reader.Weight(node);
         foreach (JsonNode node in json.Array("operations")) reader.Operation(node);

@@ -14,16 +14,16 @@ internal sealed class TracePayload : IDisposable
         (_file, _findings) = (file, findings);
     }
 
-    /// <summary>Opens the file that the index names; it must lie in the index's own folder.</summary>
-    public static TracePayload Open(string indexPath, JsonObjectReader json, Findings findings)
+    /// <summary>Opens the file that the index names; it must lie in the index's own folder, where <paramref name="open"/> looks.</summary>
+    public static TracePayload Open(JsonObjectReader json, Findings findings, Func<string, SafetensorsFile> open)
     {
         if (json.OptionalString("payload") is not { } name) return new TracePayload(null, findings);
-        if (name.Length == 0 || name != Path.GetFileName(name) || name is "." or ".." || name.Contains('\\', StringComparison.Ordinal))
+        if (name.Length is 0 or > 255 || name != Path.GetFileName(name) || name is "." or ".." || name.Contains('\\', StringComparison.Ordinal))
         {
             throw findings.Fatal("ACC2102", "The payload must be a file beside the index.", name, "a plain file name", line: json.Optional("payload")!.Line);
         }
 
-        return new TracePayload(SafetensorsFile.Read(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(indexPath))!, name)), findings);
+        return new TracePayload(open(name), findings);
     }
 
     public void Dispose() => _file?.Dispose();

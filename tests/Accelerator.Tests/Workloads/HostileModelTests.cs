@@ -22,6 +22,11 @@ public sealed class HostileModelTests
             ("version 1 of the format", [0x32, 0x34, 0x6B, 0x61, .. good]),
             ("no layers", TinyModel.WithInt32(good, 8, 0)),
             ("a width of two thousand million", TinyModel.WithInt32(good, 0, 2_000_000_000)),
+            ("a weight that is no number", TinyModel.WithInt32(good, 28 + 4 * 5, 0x7FC00000)),
+            ("a weight without end", TinyModel.WithInt32(good, 28 + 4 * 600, unchecked((int)0xFF800000))),
+            ("2^31 - 1 tokens", TinyModel.WithInt32(good, 20, int.MaxValue)),
+            ("-2^31 tokens", TinyModel.WithInt32(good, 20, int.MinValue)),
+            ("a thousand million layers", TinyModel.WithInt32(good, 8, 1_000_000_000)),
             ("heads that do not divide the width", TinyModel.WithInt32(good, 12, 3)));
     }
 

@@ -108,7 +108,7 @@ public sealed class TraceFileTests
     }
 
     /// <summary>The payload as another program would write it, byte by byte.</summary>
-    private static byte[] Payload()
+    internal static byte[] Payload()
     {
         // Codes 1 2 3 / 0 3 1 in two planes of one byte a row: plane 0 holds bits 1 0 1 and 0 1 1, plane 1 holds 0 1 1 and 0 1 0; element 0 is the lowest bit.
         byte[] codes = [0b101, 0b110, 0b110, 0b010];

@@ -19,6 +19,20 @@ internal static class TfliteOperatorTable
     private static readonly Dictionary<(string Name, bool Custom), TfliteOperatorEntry> Known = new()
     {
         [("RESHAPE", false)] = new(ShapeKernels.Reshape, null),
+        [("CONV_2D", false)] = new(WideConvolutionKernels.Convolution, WideConvolutionKernels.Lower),
+        [("TRANSPOSE_CONV", false)] = new(TransposeConvolutionKernels.Transposed, TransposeConvolutionKernels.Lower),
+        [("SVDF", false)] = new(SvdfKernels.Svdf, SvdfKernels.Lower),
+        [("UNIDIRECTIONAL_SEQUENCE_LSTM", false)] = new(LstmKernels.Lstm, LstmKernels.Lower),
+        [("QUANTIZE", false)] = new(QuantizeKernels.Quantize, null),
+        [("ADD", false)] = new(BinaryKernels.Add, null),
+        [("SUB", false)] = new(BinaryKernels.Subtract, null),
+        [("MUL", false)] = new(BinaryKernels.Multiply, null),
+        [("DIV", false)] = new(BinaryKernels.Divide, null),
+        [("MAXIMUM", false)] = new(BinaryKernels.Maximum, null),
+        [("MINIMUM", false)] = new(BinaryKernels.Minimum, null),
+        [("STRIDED_SLICE", false)] = new(SliceKernels.StridedSlice, null),
+        [("CONCATENATION", false)] = new(SliceKernels.Concatenation, null),
+        [("CAST", false)] = new(CastKernels.Cast, null),
     };
 
     /// <summary>Names of all operators, ordered.</summary>

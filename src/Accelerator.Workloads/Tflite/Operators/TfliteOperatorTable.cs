@@ -1,0 +1,29 @@
+using Accelerator.Workloads.Tflite.Execution;
+
+namespace Accelerator.Workloads.Tflite.Operators;
+
+/// <summary>Checks an operator, by types, shapes, quantisation and constants; gives what executes it. All that is wrong is a finding here, before anything runs.</summary>
+internal delegate TfliteKernel TflitePrepare(TfliteSite site);
+
+/// <summary>Executes an operator: reads the inputs of the call, writes its outputs and variables.</summary>
+internal delegate void TfliteKernel(TfliteCall call);
+
+/// <summary>One operator that is executed.</summary>
+/// <param name="Prepare">Checks it and makes its kernel.</param>
+/// <param name="Lower">The matrix products that it consists of; null for none.</param>
+internal sealed record TfliteOperatorEntry(TflitePrepare Prepare, TfliteLower? Lower);
+
+/// <summary>The operators that are executed, by name. One more is a file of its own and a line here.</summary>
+internal static class TfliteOperatorTable
+{
+    private static readonly Dictionary<(string Name, bool Custom), TfliteOperatorEntry> Known = new()
+    {
+        [("RESHAPE", false)] = new(ShapeKernels.Reshape, null),
+    };
+
+    /// <summary>Names of all operators, ordered.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Select(key => key.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>An operator of a kind, or null. Versions differ in what they allow, not in what they mean; each operator checks what it is given.</summary>
+    public static TfliteOperatorEntry? Find(TfliteOperatorCode code) => Known.GetValueOrDefault((code.Name, code.IsCustom));
+}

@@ -1,15 +1,11 @@
 using Accelerator.Numerics.Requantization;
 using Accelerator.Workloads.Tflite.Execution;
-using Accelerator.Workloads.Tflite.Kernels;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
-/// <summary>What operators with codes need of their tensors: multipliers, ranges, weights of one zero point.</summary>
+/// <summary>What operators with codes need of their tensors: multipliers, biases, symmetric codes.</summary>
 internal static class Rescaling
 {
-    /// <summary>How 32-bit accumulators are rounded.</summary>
-    public static FixedPointRounding Rounding(TfliteSite site) => site.Rounding == TfliteRounding.Single ? FixedPointRounding.Single : FixedPointRounding.Double;
-
     /// <summary>A scale as multiplier and shift.</summary>
     /// <param name="site">The operator.</param>
     /// <param name="scale">Positive.</param>
@@ -36,56 +32,18 @@ internal static class Rescaling
         if (tensor.ZeroPoints.Any(zero => zero != 0)) throw site.Unsupported($"zero points other than 0 in {tensor.Title}", "0");
     }
 
-    /// <summary>Zero point and range of an output's codes after an activation: its borders divided by the scale in single precision, halves away from zero.</summary>
-    public static OutputRange Codes(TfliteSite site, TfliteTensor output, TfliteActivation activation)
+    /// <summary>Refuses 16-bit activations whose codes are not symmetric.</summary>
+    public static void RequireZeroOf0(TfliteSite site, TfliteTensor tensor)
     {
-        (float scale, int zero) = site.Quantization(output);
-        (int low, int high) = output.Type.Range();
-        (float least, float most) = Numbers(site, activation);
-        if (least != float.MinValue) low = Math.Max(low, Code(least));
-        if (most != float.MaxValue) high = Math.Min(high, Code(most));
-        return new OutputRange(zero, low, Math.Max(low, high));
-
-        int Code(float border) => (int)Math.Clamp((long)(int)MathF.Round(border / scale, MidpointRounding.AwayFromZero) + zero, int.MinValue, int.MaxValue);
+        if (site.Quantization(tensor).Zero != 0) throw site.Wrong($"zero point {tensor.ZeroPoints[0]} of {tensor.Title}", "0 for 16-bit activations");
     }
 
-    /// <summary>Range of numbers after an activation.</summary>
-    public static (float Least, float Most) Numbers(TfliteSite site, TfliteActivation activation) => activation switch
+    /// <summary>A bias of one element a channel, or null.</summary>
+    public static TfliteTensor? Bias(TfliteSite site, int index, int channels, params ReadOnlySpan<TfliteType> types)
     {
-        TfliteActivation.None => (float.MinValue, float.MaxValue),
-        TfliteActivation.Relu => (0, float.MaxValue),
-        TfliteActivation.ReluN1To1 => (-1, 1),
-        TfliteActivation.Relu6 => (0, 6),
-        _ => throw site.Unsupported($"activation {activation}", "None, Relu, ReluN1To1, Relu6"),
-    };
-
-    /// <summary>Weights as rows for a trace: the rows of the first axes, each with the scale of its channel.</summary>
-    public static TfliteOperand Weights(TfliteArray weights, int rows)
-    {
-        TfliteTensor tensor = weights.Tensor;
-        if (tensor.Type == TfliteType.Float32) return new TfliteOperand(null, 32, [], [], weights.Values<float>().ToArray());
-        int each = rows / tensor.Shape[0];
-        return new TfliteOperand(
-            Array.ConvertAll(weights.ToIntegers(), code => (int)code), tensor.Type.Bits(),
-            [.. Enumerable.Range(0, rows).Select(row => tensor.Scales[tensor.Scales.Count == 1 ? 0 : row / each])], new int[rows], null);
-    }
-
-    /// <summary>Elements of a tensor picked for a trace as rows of one scale; −1 picks the code of 0.</summary>
-    public static TfliteOperand Activations(TfliteArray array, ReadOnlySpan<int> map, int rows)
-    {
-        TfliteTensor tensor = array.Tensor;
-        if (tensor.Type == TfliteType.Float32)
-        {
-            ReadOnlySpan<float> values = array.Values<float>();
-            var picked = new float[map.Length];
-            for (int i = 0; i < map.Length; i++) picked[i] = map[i] < 0 ? 0 : values[map[i]];
-            return new TfliteOperand(null, 32, [], [], picked);
-        }
-
-        long[] codes = array.ToIntegers();
-        int zero = tensor.ZeroPoints[0];
-        var rowsOfCodes = new int[map.Length];
-        for (int i = 0; i < map.Length; i++) rowsOfCodes[i] = map[i] < 0 ? zero : (int)codes[map[i]];
-        return new TfliteOperand(rowsOfCodes, tensor.Type.Bits(), [.. Enumerable.Repeat(tensor.Scales[0], rows)], [.. Enumerable.Repeat(zero, rows)], null);
+        if (site.Optional(index) is not { } bias) return null;
+        site.ExpectType(bias, types);
+        if (bias.Count != channels) throw site.Wrong(bias.Title, $"{channels} elements");
+        return bias;
     }
 }

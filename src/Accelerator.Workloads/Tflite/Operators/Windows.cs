@@ -3,98 +3,49 @@ using Accelerator.Workloads.Tflite.Kernels;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
-/// <summary>Sizes of windows from an operator's tensors and options, checked.</summary>
+/// <summary>Sizes of sliding windows from the options of an operator, checked against its tensors.</summary>
 internal static class Windows
 {
-    /// <summary>A convolution: input [batches, height, width, channels], weights [output channels, kernel height, kernel width, channels].</summary>
-    public static WindowShape Convolution(TfliteSite site, TfliteTensor input, TfliteTensor weights, TfliteTensor output, TfliteConvolutionOptions options)
-    {
-        RequireRank4(site, input, weights, output);
-        RequirePositive(site, options.StrideHeight, options.StrideWidth, options.DilationHeight, options.DilationWidth);
-        if (weights.Shape[3] != input.Shape[3]) throw site.Unsupported($"{input.Shape[3]} input channels with kernels of {weights.Shape[3]}", "as many: no groups");
-        bool same = site.Known(options.Padding) == TflitePadding.Same;
-        long height = WindowShape.OutputSize(input.Shape[1], weights.Shape[1], options.StrideHeight, options.DilationHeight, same);
-        long width = WindowShape.OutputSize(input.Shape[2], weights.Shape[2], options.StrideWidth, options.DilationWidth, same);
-        site.ExpectShape(output, input.Shape[0], (int)height, (int)width, weights.Shape[0]);
-        return Shape(input, weights, output) with
-        {
-            StrideHeight = options.StrideHeight, StrideWidth = options.StrideWidth, DilationHeight = options.DilationHeight, DilationWidth = options.DilationWidth,
-            Top = same ? WindowShape.Before(input.Shape[1], weights.Shape[1], options.StrideHeight, options.DilationHeight, height) : 0,
-            Left = same ? WindowShape.Before(input.Shape[2], weights.Shape[2], options.StrideWidth, options.DilationWidth, width) : 0,
-        };
-    }
+    private const int MostStep = 1 << 20;
 
-    /// <summary>A transposed convolution; padding is that of the convolution from the output's size.</summary>
-    public static WindowShape Transposed(TfliteSite site, TfliteTensor input, TfliteTensor weights, TfliteTensor output, TfliteTransposeConvolutionOptions options)
+    /// <summary>The window over input 0, [batches, height, width, channels], whose output has so many channels.</summary>
+    public static WindowShape Of(TfliteSite site, TflitePadding padding, (int Height, int Width) kernel, (int Height, int Width) stride, (int Height, int Width) dilation, int outputChannels)
     {
-        RequireRank4(site, input, weights, output);
-        RequirePositive(site, options.StrideHeight, options.StrideWidth);
-        if (weights.Shape[3] != input.Shape[3]) throw site.Wrong($"{input.Shape[3]} input channels with kernels of {weights.Shape[3]}", "as many");
-        bool same = site.Known(options.Padding) == TflitePadding.Same;
-        site.ExpectShape(output, input.Shape[0], output.Shape[1], output.Shape[2], weights.Shape[0]);
-        return Shape(input, weights, output) with
+        (TfliteTensor input, TfliteTensor output) = (site.Input(0), site.Output(0));
+        if (input.Shape.Count != 4) throw site.Wrong(input.Title, "four dimensions");
+        Steps("a kernel", kernel);
+        Steps("strides", stride);
+        Steps("dilations", dilation);
+        bool same = site.Known(padding) == TflitePadding.Same;
+        (int height, int width) = (input.Shape[1], input.Shape[2]);
+        if ((((long)kernel.Height - 1) * dilation.Height) + 1 > int.MaxValue / 4 || (((long)kernel.Width - 1) * dilation.Width) + 1 > int.MaxValue / 4) throw site.Wrong("a window without end", "a window that fits");
+        long rows = WindowShape.OutputSize(height, kernel.Height, stride.Height, dilation.Height, same), columns = WindowShape.OutputSize(width, kernel.Width, stride.Width, dilation.Width, same);
+        site.ExpectShape(output, input.Shape[0], (int)rows, (int)columns, outputChannels);
+        return new WindowShape
         {
-            StrideHeight = options.StrideHeight, StrideWidth = options.StrideWidth,
-            Top = Before(output.Shape[1], weights.Shape[1], options.StrideHeight), Left = Before(output.Shape[2], weights.Shape[2], options.StrideWidth),
+            Batches = input.Shape[0], InputHeight = height, InputWidth = width, InputChannels = input.Shape[3], KernelHeight = kernel.Height, KernelWidth = kernel.Width,
+            OutputHeight = (int)rows, OutputWidth = (int)columns, OutputChannels = outputChannels, StrideHeight = stride.Height, StrideWidth = stride.Width, DilationHeight = dilation.Height, DilationWidth = dilation.Width,
+            Top = same ? WindowShape.Before(height, kernel.Height, stride.Height, dilation.Height, rows) : 0, Left = same ? WindowShape.Before(width, kernel.Width, stride.Width, dilation.Width, columns) : 0,
         };
 
-        int Before(int size, int kernel, int stride) => same ? WindowShape.Before(size, kernel, stride, 1, WindowShape.OutputSize(size, kernel, stride, 1, true)) : 0;
+        void Steps(string what, (int Height, int Width) steps)
+        {
+            if (steps.Height is < 1 or > MostStep || steps.Width is < 1 or > MostStep) throw site.Wrong($"{what} of {steps.Height} x {steps.Width}", $"1 to {MostStep} each way");
+        }
     }
 
-    /// <summary>im2col: for each position of the output and element of the window the element of the input, −1 in the padding.</summary>
-    public static int[] Map(WindowShape shape)
+    /// <summary>Rows of im2col of input 0, [groups, places, kernel · channels of a group], as places in the input; −1 in the padding.</summary>
+    public static int[] Map(WindowShape shape, int groups)
     {
-        var map = new int[checked(shape.Batches * shape.OutputHeight * shape.OutputWidth * shape.KernelHeight * shape.KernelWidth * shape.InputChannels)];
-        int at = 0;
-        for (int b = 0; b < shape.Batches; b++)
-        for (int y = 0; y < shape.OutputHeight; y++)
-        for (int x = 0; x < shape.OutputWidth; x++)
-        for (int i = 0; i < shape.KernelHeight; i++)
-        for (int j = 0; j < shape.KernelWidth; j++)
+        int places = shape.Batches * shape.OutputHeight * shape.OutputWidth, channels = shape.InputChannels / groups, length = shape.KernelHeight * shape.KernelWidth * channels;
+        var own = new int[checked((int)shape.Inputs)];
+        for (int i = 0; i < own.Length; i++) own[i] = i;
+        var map = new int[groups * places * length];
+        for (int group = 0; group < groups; group++)
         {
-            int row = y * shape.StrideHeight - shape.Top + i * shape.DilationHeight, column = x * shape.StrideWidth - shape.Left + j * shape.DilationWidth;
-            bool inside = row >= 0 && row < shape.InputHeight && column >= 0 && column < shape.InputWidth;
-            for (int c = 0; c < shape.InputChannels; c++) map[at++] = inside ? ((b * shape.InputHeight + row) * shape.InputWidth + column) * shape.InputChannels + c : -1;
+            for (int place = 0; place < places; place++) WindowRows.Fill(shape, own, -1, place, group * channels, map.AsSpan(((group * places) + place) * length, length));
         }
 
         return map;
-    }
-
-    /// <summary>A bias of one element a channel, or null.</summary>
-    public static TfliteTensor? Bias(TfliteSite site, int index, int channels, params ReadOnlySpan<TfliteType> types)
-    {
-        if (site.Optional(index) is not { } bias) return null;
-        site.ExpectType(bias, types);
-        if (bias.Count != channels) throw site.Wrong(bias.Title, $"{channels} elements");
-        return bias;
-    }
-
-    /// <summary>Refuses 16-bit activations whose codes are not symmetric.</summary>
-    public static void RequireZeroOf0(TfliteSite site, TfliteTensor tensor)
-    {
-        if (site.Quantization(tensor).Zero != 0) throw site.Wrong($"zero point {tensor.ZeroPoints[0]} of {tensor.Title}", "0 for 16-bit activations");
-    }
-
-    private static WindowShape Shape(TfliteTensor input, TfliteTensor weights, TfliteTensor output) => new()
-    {
-        Batches = input.Shape[0], InputHeight = input.Shape[1], InputWidth = input.Shape[2], InputChannels = input.Shape[3], KernelHeight = weights.Shape[1], KernelWidth = weights.Shape[2],
-        OutputHeight = output.Shape[1], OutputWidth = output.Shape[2], OutputChannels = output.Shape[3],
-    };
-
-    private static void RequireRank4(TfliteSite site, params ReadOnlySpan<TfliteTensor> tensors)
-    {
-        foreach (TfliteTensor tensor in tensors)
-        {
-            if (tensor.Shape.Count != 4 || tensor.Count == 0) throw site.Wrong(tensor.Title, "four dimensions of at least 1");
-        }
-    }
-
-    private static void RequirePositive(TfliteSite site, params ReadOnlySpan<int> steps)
-    {
-        // Products with sizes of an axis stay within 64 bits, positions within 31.
-        foreach (int step in steps)
-        {
-            if (step is < 1 or > 1 << 15) throw site.Wrong($"a stride or dilation of {step}", "1 to 32768");
-        }
     }
 }

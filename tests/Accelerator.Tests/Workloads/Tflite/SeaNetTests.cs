@@ -1,4 +1,5 @@
 using System.Globalization;
+using Accelerator.Numerics.Requantization;
 using Accelerator.Tests.Support;
 using Accelerator.Workloads.Tflite;
 using Accelerator.Workloads.Tflite.Execution;
@@ -22,13 +23,13 @@ public sealed class SeaNetTests
     [MemberData(nameof(Layers))]
     public void A_layer_gives_its_golden_output(string layer)
     {
-        foreach (TfliteRounding rounding in Enum.GetValues<TfliteRounding>()) Differences(layer, rounding).ShouldBe(0, $"{layer}, {rounding}");
+        foreach (FixedPointRounding rounding in Enum.GetValues<FixedPointRounding>()) Differences(layer, rounding).ShouldBe(0, $"{layer}, {rounding}");
     }
 
     [SharedFact(Folder)]
     public void There_are_29_layers() => Layers().Count.ShouldBe(29);
 
-    private static int Differences(string layer, TfliteRounding rounding)
+    private static int Differences(string layer, FixedPointRounding rounding)
     {
         string path = Path.Combine(Prerequisite.Shared(Folder), layer);
         TfliteInference model = TfliteInference.Load(path + ".tflite", rounding);

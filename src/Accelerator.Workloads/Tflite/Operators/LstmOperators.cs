@@ -1,4 +1,5 @@
 using Accelerator.Numerics.Requantization;
+using Accelerator.Workloads.Onnx.Products;
 using Accelerator.Workloads.Tflite.Execution;
 using Accelerator.Workloads.Tflite.Kernels;
 
@@ -8,7 +9,7 @@ namespace Accelerator.Workloads.Tflite.Operators;
 /// UNIDIRECTIONAL_SEQUENCE_LSTM of 24 inputs: 0 the input; 1 to 4 weights of the input, 5 to 8 of the hidden state, 12 to 15 biases, each for the input, forget, cell and output gate; 18 the
 /// hidden state and 19 the cell state, which the run changes. Peepholes (9 to 11), a projection (16, 17), layer normalisation (20 to 23) and coupled gates (1, 5 and 12 left out) are refused.
 /// </summary>
-internal static class LstmKernels
+internal static class LstmOperators
 {
     private const int Hidden = 18, Cell = 19;
     private static readonly string[] Gates = ["input_gate", "forget_gate", "cell_gate", "output_gate"];
@@ -34,7 +35,7 @@ internal static class LstmKernels
         {
             site.ExpectType(site.Input(1 + gate), input.Type);
             site.ExpectType(site.Input(5 + gate), input.Type);
-            Windows.Bias(site, 12 + gate, shape.States, input.Type == TfliteType.Int8 ? TfliteType.Int32 : TfliteType.Float32);
+            Rescaling.Bias(site, 12 + gate, shape.States, input.Type == TfliteType.Int8 ? TfliteType.Int32 : TfliteType.Float32);
         }
 
         if (site.Known(options.Activation) != TfliteActivation.Tanh) throw site.Unsupported($"activation {options.Activation}", "Tanh");
@@ -48,21 +49,20 @@ internal static class LstmKernels
     {
         LstmShape shape = Shape(site, site.Options<TfliteLstmOptions>());
         int rows = shape.Batches * shape.Steps;
+        ((string inputFormat, int inputZero), (string stateFormat, int stateZero)) = (Operands.Format(site.Input(0)), Operands.Format(site.Input(Hidden)));
         var products = new List<TfliteProduct>();
         for (int gate = 0; gate < 4; gate++)
         {
             (TfliteArray? fromInput, TfliteArray? fromState) = (site.Constant(1 + gate), site.Constant(5 + gate));
             products.Add(new TfliteProduct
             {
-                Part = $"{Gates[gate]}.input", M = rows, N = shape.States, K = shape.Inputs, ActivationType = site.Input(0).Type,
-                Weights = fromInput is null ? null : () => Rescaling.Weights(fromInput, shape.States),
-                Activations = call => Rescaling.Activations(call.Input(0), [.. Enumerable.Range(0, rows * shape.Inputs)], rows),
+                Part = $"{Gates[gate]}.input", M = rows, N = shape.States, K = shape.Inputs, ActivationFormat = inputFormat, ActivationZero = inputZero,
+                Weights = fromInput is null ? null : () => Operands.Of(fromInput, shape.States, shape.Inputs), Activations = call => Operands.Of(call.Input(0), rows, shape.Inputs),
             });
             products.Add(new TfliteProduct
             {
-                Part = $"{Gates[gate]}.state", M = rows, N = shape.States, K = shape.States, ActivationType = site.Input(Hidden).Type,
-                Weights = fromState is null ? null : () => Rescaling.Weights(fromState, shape.States),
-                Activations = call => StatesBefore(call, shape),
+                Part = $"{Gates[gate]}.state", M = rows, N = shape.States, K = shape.States, ActivationFormat = stateFormat, ActivationZero = stateZero,
+                Weights = fromState is null ? null : () => Operands.Of(fromState, shape.States, shape.States), Activations = call => StatesBefore(call, shape),
             });
         }
 
@@ -70,20 +70,20 @@ internal static class LstmKernels
     }
 
     /// <summary>[rows, states]: for the first step what the run began with, for others the output of the step before.</summary>
-    private static TfliteOperand StatesBefore(TfliteCall call, LstmShape shape)
+    private static ProductOperand StatesBefore(TfliteCall call, LstmShape shape)
     {
         int n = shape.States;
-        TfliteOperand first = Rescaling.Activations(call.Before(Hidden), [.. Enumerable.Range(0, shape.Batches * n)], shape.Batches);
         int[] map = [.. from row in Enumerable.Range(0, shape.Batches * shape.Steps)
                         let batch = shape.TimeFirst ? row % shape.Batches : row / shape.Steps
                         let step = shape.TimeFirst ? row / shape.Batches : row % shape.Steps
                         from i in Enumerable.Range(0, n)
                         select step == 0 ? -1 : shape.Row(batch, step - 1) * n + i];
-        TfliteOperand all = Rescaling.Activations(call.Output(0), map, shape.Batches * shape.Steps);
+        ProductOperand first = Operands.Of(call.Before(Hidden), shape.Batches, n), all = Operands.Of(call.Output(0), shape.Batches * shape.Steps, n, map);
         for (int batch = 0; batch < shape.Batches; batch++)
         {
-            first.Codes?.AsSpan(batch * n, n).CopyTo(all.Codes.AsSpan(shape.Row(batch, 0) * n));
-            first.Values?.AsSpan(batch * n, n).CopyTo(all.Values.AsSpan(shape.Row(batch, 0) * n));
+            int at = shape.Row(batch, 0) * n;
+            if (all.Codes is { } codes) first.Codes!.Codes.AsSpan(batch * n, n).CopyTo(codes.Codes.AsSpan(at));
+            else first.Values.AsSpan(batch * n, n).CopyTo(all.Values.AsSpan(at));
         }
 
         return all;
@@ -108,7 +108,7 @@ internal static class LstmKernels
         if (cellZero != 0 || cellScale != MathF.ScaleB(1, power) || power is < -24 or > 0) throw site.Unsupported(FormattableString.Invariant($"a cell state of scale {cellScale} and zero point {cellZero}"), "a power of two of 2^−24 to 1, and 0");
         Rescaling.Multiplier(site, Math.ScaleB(1, -30) / cellScale);
         Rescaling.Multiplier(site, Math.ScaleB(1, -30) / hiddenScale);
-        LstmScales scales = LstmScales.Of(inputZero, hiddenScale, hiddenZero, cellScale, options.CellClip, Rescaling.Rounding(site));
+        LstmScales scales = LstmScales.Of(inputZero, hiddenScale, hiddenZero, cellScale, options.CellClip, site.Rounding);
         var multipliers = new (FixedPointMultiplier Input, FixedPointMultiplier State)[4];
         for (int gate = 0; gate < 4; gate++)
         {

@@ -6,14 +6,14 @@ using Accelerator.Workloads.Tflite.Kernels;
 namespace Accelerator.Workloads.Tflite.Operators;
 
 /// <summary>Operators of two arrays, element by element, of shapes that are stretched to each other: MUL, SUB, DIV, MAXIMUM, MINIMUM; and ADD of numbers and plain integers.</summary>
-internal static class BinaryKernels
+internal static class BinaryOperators
 {
     /// <summary>ADD of FLOAT32 and INT32 without scales.</summary>
     public static TfliteKernel Add(TfliteSite site)
     {
         TfliteType type = Plain(site);
         TfliteActivation activation = Activation(site);
-        return type == TfliteType.Float32 ? Run<float, Addition<float>>(site, new(Rescaling.Numbers(site, activation).Least, Rescaling.Numbers(site, activation).Most)) : Run<int, Addition<int>>(site, new(Least(site, activation), Most(site, activation)));
+        return type == TfliteType.Float32 ? Run<float, Addition<float>>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most)) : Run<int, Addition<int>>(site, new(Least(site, activation), Most(site, activation)));
     }
 
     /// <summary>SUB of FLOAT32 and INT32 without scales.</summary>
@@ -21,7 +21,7 @@ internal static class BinaryKernels
     {
         TfliteType type = Plain(site);
         TfliteActivation activation = Activation(site);
-        return type == TfliteType.Float32 ? Run<float, Subtraction<float>>(site, new(Rescaling.Numbers(site, activation).Least, Rescaling.Numbers(site, activation).Most)) : Run<int, Subtraction<int>>(site, new(Least(site, activation), Most(site, activation)));
+        return type == TfliteType.Float32 ? Run<float, Subtraction<float>>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most)) : Run<int, Subtraction<int>>(site, new(Least(site, activation), Most(site, activation)));
     }
 
     /// <summary>MUL of FLOAT32, INT32 without scales, and codes of 8 and 16 bits.</summary>
@@ -32,15 +32,15 @@ internal static class BinaryKernels
         {
             (TfliteTensor a, TfliteTensor b, TfliteTensor output) = Tensors(site, TfliteType.Int8, TfliteType.Int16);
             ((float scaleA, int zeroA), (float scaleB, int zeroB)) = (site.Quantization(a), site.Quantization(b));
-            OutputRange range = Rescaling.Codes(site, output, activation);
+            OutputRange range = Activations.Codes(site, activation, output);
             FixedPointMultiplier scale = Rescaling.Multiplier(site, (double)scaleA * scaleB / site.Quantization(output).Scale);
             return a.Type == TfliteType.Int8
-                ? Run<sbyte, CodeProduct<sbyte>>(site, new(zeroA, zeroB, scale, Rescaling.Rounding(site), range))
-                : Run<short, CodeProduct<short>>(site, new(zeroA, zeroB, scale, Rescaling.Rounding(site), range));
+                ? Run<sbyte, CodeProduct<sbyte>>(site, new(zeroA, zeroB, scale, site.Rounding, range))
+                : Run<short, CodeProduct<short>>(site, new(zeroA, zeroB, scale, site.Rounding, range));
         }
 
         return Plain(site) == TfliteType.Float32
-            ? Run<float, Multiplication<float>>(site, new(Rescaling.Numbers(site, activation).Least, Rescaling.Numbers(site, activation).Most))
+            ? Run<float, Multiplication<float>>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most))
             : Run<int, Multiplication<int>>(site, new(Least(site, activation), Most(site, activation)));
     }
 
@@ -49,7 +49,7 @@ internal static class BinaryKernels
     {
         TfliteType type = Plain(site);
         TfliteActivation activation = Activation(site);
-        if (type == TfliteType.Float32) return Run<float, FloatDivision>(site, new(Rescaling.Numbers(site, activation).Least, Rescaling.Numbers(site, activation).Most));
+        if (type == TfliteType.Float32) return Run<float, FloatDivision>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most));
         TfliteKernel divide = Run<int, IntegerDivision>(site, new(Least(site, activation), Most(site, activation)));
         return call =>
         {
@@ -112,9 +112,9 @@ internal static class BinaryKernels
 
     private static TfliteActivation Activation(TfliteSite site) => site.OptionsOrNone<TfliteArithmeticOptions>() is { } options ? site.Known(options.Activation) : TfliteActivation.None;
 
-    private static int Least(TfliteSite site, TfliteActivation activation) => Rescaling.Numbers(site, activation).Least is var least && least == float.MinValue ? int.MinValue : (int)least;
+    private static int Least(TfliteSite site, TfliteActivation activation) => Activations.Floats(site, activation).Least is var least && least == float.MinValue ? int.MinValue : (int)least;
 
-    private static int Most(TfliteSite site, TfliteActivation activation) => Rescaling.Numbers(site, activation).Most is var most && most == float.MaxValue ? int.MaxValue : (int)most;
+    private static int Most(TfliteSite site, TfliteActivation activation) => Activations.Floats(site, activation).Most is var most && most == float.MaxValue ? int.MaxValue : (int)most;
 
     private static TfliteKernel Run<T, TOperation>(TfliteSite site, TOperation operation)
         where T : unmanaged, INumber<T>

@@ -6,7 +6,7 @@ using Accelerator.Workloads.Tflite.Kernels;
 namespace Accelerator.Workloads.Tflite.Operators;
 
 /// <summary>QUANTIZE: numbers or codes of one scale into codes of another.</summary>
-internal static class QuantizeKernels
+internal static class QuantizeOperators
 {
     private static readonly TfliteType[] Integers = [TfliteType.Int8, TfliteType.UInt8, TfliteType.Int16, TfliteType.Int32];
 
@@ -32,7 +32,7 @@ internal static class QuantizeKernels
 
         (float inputScale, int inputZero) = site.Quantization(from);
         FixedPointMultiplier multiplier = Rescaling.Multiplier(site, (double)inputScale / scale);
-        FixedPointRounding rounding = Rescaling.Rounding(site);
+        FixedPointRounding rounding = site.Rounding;
         return from.Type switch
         {
             TfliteType.Int8 => To<sbyte>(),

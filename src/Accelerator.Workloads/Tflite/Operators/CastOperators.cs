@@ -7,7 +7,7 @@ namespace Accelerator.Workloads.Tflite.Operators;
 /// CAST between number types, scales left out of account: integers keep their lowest bits, numbers lose their fraction and saturate (the reference leaves open what lies beyond), NaN becomes 0,
 /// BOOL becomes 0 or 1.
 /// </summary>
-internal static class CastKernels
+internal static class CastOperators
 {
     private static readonly TfliteType[] Types = [TfliteType.Float32, TfliteType.Int8, TfliteType.UInt8, TfliteType.Int16, TfliteType.UInt16, TfliteType.Int32, TfliteType.UInt32, TfliteType.Int64, TfliteType.Bool];
 

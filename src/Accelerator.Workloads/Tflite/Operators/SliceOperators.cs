@@ -4,7 +4,7 @@ using Accelerator.Workloads.Tflite.Kernels;
 namespace Accelerator.Workloads.Tflite.Operators;
 
 /// <summary>STRIDED_SLICE and CONCATENATION: elements moved, not changed.</summary>
-internal static class SliceKernels
+internal static class SliceOperators
 {
     /// <summary>Inputs are an array and constants begin, end and strides, of one length; no ellipses and no new axes.</summary>
     public static TfliteKernel StridedSlice(TfliteSite site)

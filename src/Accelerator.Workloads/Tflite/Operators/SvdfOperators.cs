@@ -4,7 +4,7 @@ using Accelerator.Workloads.Tflite.Kernels;
 namespace Accelerator.Workloads.Tflite.Operators;
 
 /// <summary>SVDF: inputs are the input, feature weights, time weights, or not a bias, and the state, which the run changes.</summary>
-internal static class SvdfKernels
+internal static class SvdfOperators
 {
     private const int State = 4;
 
@@ -24,8 +24,8 @@ internal static class SvdfKernels
         {
             site.ExpectType(time, TfliteType.Float32);
             site.ExpectType(state, TfliteType.Float32);
-            Windows.Bias(site, 3, shape.Units, TfliteType.Float32);
-            (float least, float most) = Rescaling.Numbers(site, activation);
+            Rescaling.Bias(site, 3, shape.Units, TfliteType.Float32);
+            (float least, float most) = Activations.Floats(site, activation);
             return call => Kernels.Svdf.Run(
                 shape, call.Input(0).Values<float>(), call.Input(1).Values<float>(), call.Input(2).Values<float>(), call.Optional(3) is { } bias ? bias.Values<float>() : [], least, most, call.Input(State).Writable<float>(),
                 call.Output(0).Writable<float>());
@@ -33,7 +33,7 @@ internal static class SvdfKernels
 
         site.ExpectType(state, TfliteType.Int8, TfliteType.Int16);
         site.ExpectType(time, state.Type);
-        Windows.Bias(site, 3, shape.Units, TfliteType.Int32);
+        Rescaling.Bias(site, 3, shape.Units, TfliteType.Int32);
         Rescaling.RequireSymmetric(site, feature);
         Rescaling.RequireSymmetric(site, time);
         if (activation is not (TfliteActivation.None or TfliteActivation.Relu)) throw site.Unsupported($"activation {activation}", "None, Relu");
@@ -42,7 +42,7 @@ internal static class SvdfKernels
         // The reference multiplies and divides these in single precision, clamps to the type and leaves a ReLU to the output's zero point.
         var scales = new SvdfScales(
             inputZero, stateZero, Rescaling.Multiplier(site, inputScale * site.Quantization(feature).Scale / stateScale), Rescaling.Multiplier(site, stateScale * site.Quantization(time).Scale / outputScale),
-            new OutputRange(outputZero, sbyte.MinValue, sbyte.MaxValue), Rescaling.Rounding(site));
+            new OutputRange(outputZero, sbyte.MinValue, sbyte.MaxValue), site.Rounding);
         return state.Type == TfliteType.Int8 ? Run<sbyte> : Run<short>;
 
         void Run<T>(TfliteCall call)
@@ -55,24 +55,23 @@ internal static class SvdfKernels
     public static IReadOnlyList<TfliteProduct> Lower(TfliteSite site)
     {
         SvdfShape shape = Shape(site, site.Options<TfliteSvdfOptions>());
-        (TfliteArray? feature, TfliteArray? time) = (site.Constant(1), site.Constant(2));
+        ((string inputFormat, int inputZero), (string stateFormat, int stateZero)) = (Operands.Format(site.Input(0)), Operands.Format(site.Input(State)));
         return
         [
             new TfliteProduct
             {
-                Part = "feature", M = shape.Batches, N = shape.Filters, K = shape.Inputs, ActivationType = site.Input(0).Type,
-                Weights = feature is null ? null : () => Rescaling.Weights(feature, shape.Filters),
-                Activations = call => Rescaling.Activations(call.Input(0), [.. Enumerable.Range(0, shape.Batches * shape.Inputs)], shape.Batches),
+                Part = "feature", M = shape.Batches, N = shape.Filters, K = shape.Inputs, ActivationFormat = inputFormat, ActivationZero = inputZero,
+                Weights = site.Constant(1) is { } feature ? () => Operands.Of(feature, shape.Filters, shape.Inputs) : null,
+                Activations = call => Operands.Of(call.Input(0), shape.Batches, shape.Inputs),
             },
             new TfliteProduct
             {
-                Part = "time", Batch = shape.Filters, M = shape.Batches, N = 1, K = shape.Memory, ActivationType = site.Input(State).Type,
-                Weights = time is null ? null : () => Rescaling.Weights(time, shape.Filters),
+                Part = "time", Batch = shape.Filters, M = shape.Batches, N = 1, K = shape.Memory, ActivationFormat = stateFormat, ActivationZero = stateZero,
+                Weights = site.Constant(2) is { } time ? () => Operands.Of(time, shape.Filters, shape.Memory) : null,
                 // The state after the run is what the sums are of.
-                Activations = call => Rescaling.Activations(
-                    call.Input(State),
-                    [.. from filter in Enumerable.Range(0, shape.Filters) from batch in Enumerable.Range(0, shape.Batches) from t in Enumerable.Range(0, shape.Memory) select (batch * shape.Filters + filter) * shape.Memory + t],
-                    shape.Filters * shape.Batches),
+                Activations = call => Operands.Of(
+                    call.Input(State), shape.Filters * shape.Batches, shape.Memory,
+                    [.. from filter in Enumerable.Range(0, shape.Filters) from batch in Enumerable.Range(0, shape.Batches) from t in Enumerable.Range(0, shape.Memory) select (batch * shape.Filters + filter) * shape.Memory + t]),
             },
         ];
     }

@@ -1,0 +1,34 @@
+namespace Accelerator.Workloads.Tflite.Signal;
+
+/// <summary>
+/// SignalFilterBankSpectralSubtraction of tflite-micro's signal library: estimates the noise of each channel by a low-pass filter over frames and takes it off. The estimate is state: it
+/// starts at zero, and a frame's result depends on the frames before.
+/// </summary>
+public static class SignalFilterBankSpectralSubtraction
+{
+    /// <summary>
+    /// With x = input · 2^smoothingBits: noise = (x · smoothing + noise · oneMinusSmoothing) &gt;&gt; fractionBits; output = (x − min(noise, x)) &gt;&gt; smoothingBits, at least
+    /// input · minimumSignalRemaining &gt;&gt; fractionBits. Unsigned 32 bits, products 64.
+    /// </summary>
+    /// <param name="input">A magnitude a channel.</param>
+    /// <param name="constants">The filter's constants.</param>
+    /// <param name="noise">The estimate of each channel, kept from frame to frame.</param>
+    /// <param name="output">A magnitude a channel.</param>
+    public static void Apply(ReadOnlySpan<uint> input, SpectralSubtraction constants, Span<uint> noise, Span<uint> output)
+    {
+        ArgumentNullException.ThrowIfNull(constants);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(noise.Length, input.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(output.Length, input.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)constants.SmoothingBits, 31u);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)constants.FractionBits, 63u);
+        for (int i = 0; i < input.Length; i++)
+        {
+            (uint smoothing, uint kept) = (i & 1) == 0 ? (constants.Smoothing, constants.OneMinusSmoothing) : (constants.AlternateSmoothing, constants.AlternateOneMinusSmoothing);
+            uint scaled = unchecked(input[i] << constants.SmoothingBits);
+            uint estimate = unchecked((uint)((((ulong)scaled * smoothing) + ((ulong)noise[i] * kept)) >> constants.FractionBits));
+            uint floor = unchecked((uint)(((ulong)input[i] * constants.MinimumSignalRemaining) >> constants.FractionBits));
+            noise[i] = constants.Clamping ? Math.Min(estimate, scaled) : estimate;
+            output[i] = Math.Max((scaled - Math.Min(estimate, scaled)) >> constants.SmoothingBits, floor);
+        }
+    }
+}

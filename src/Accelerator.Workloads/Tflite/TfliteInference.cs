@@ -1,3 +1,4 @@
+using Accelerator.Numerics.Requantization;
 using Accelerator.Workloads.Tflite.Execution;
 using Accelerator.Workloads.Tflite.Operators;
 
@@ -7,7 +8,7 @@ namespace Accelerator.Workloads.Tflite;
 public sealed class TfliteInference
 {
     /// <summary>For a model that was read; operators that are not executed, and shapes that do not fit, are findings here.</summary>
-    public TfliteInference(TfliteModel model, TfliteLimits? limits = null, TfliteRounding rounding = TfliteRounding.Double)
+    public TfliteInference(TfliteModel model, TfliteLimits? limits = null, FixedPointRounding rounding = FixedPointRounding.Double)
     {
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
@@ -30,7 +31,7 @@ public sealed class TfliteInference
     internal TflitePlan Plan { get; }
 
     /// <summary>Reads a model file.</summary>
-    public static TfliteInference Load(string path, TfliteRounding rounding = TfliteRounding.Double) => new(TfliteModelReader.Read(path), null, rounding);
+    public static TfliteInference Load(string path, FixedPointRounding rounding = FixedPointRounding.Double) => new(TfliteModelReader.Read(path), null, rounding);
 
     /// <summary>A sequence of runs in which state goes from each to the next; it begins as zeros (quantised state as its zero point).</summary>
     public TfliteSession Start() => new(this, null);

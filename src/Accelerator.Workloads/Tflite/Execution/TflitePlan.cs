@@ -1,4 +1,5 @@
 using Accelerator.Diagnostics;
+using Accelerator.Numerics.Requantization;
 using Accelerator.Workloads.Tflite.Operators;
 
 namespace Accelerator.Workloads.Tflite.Execution;
@@ -12,7 +13,7 @@ internal sealed class TflitePlan
     private long _elements;
     private long _work;
 
-    public TflitePlan(TfliteModel model, TfliteLimits limits, TfliteRounding rounding)
+    public TflitePlan(TfliteModel model, TfliteLimits limits, FixedPointRounding rounding)
     {
         (_model, _limits, Rounding) = (model, limits, rounding);
         RequireOperators();
@@ -46,7 +47,7 @@ internal sealed class TflitePlan
     public string File => _model.File;
 
     /// <summary>How integer products are rescaled.</summary>
-    public TfliteRounding Rounding { get; }
+    public FixedPointRounding Rounding { get; }
 
     /// <summary>Operators in the order in which they run.</summary>
     public IReadOnlyList<TfliteStep> Steps { get; }

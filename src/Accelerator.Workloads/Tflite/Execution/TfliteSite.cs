@@ -1,4 +1,5 @@
 using Accelerator.Diagnostics;
+using Accelerator.Numerics.Requantization;
 
 namespace Accelerator.Workloads.Tflite.Execution;
 
@@ -18,7 +19,7 @@ internal sealed class TfliteSite(TfliteGraph graph, TfliteOperator one, TflitePl
     public int Version => one.Code.Version;
 
     /// <summary>How integer products are rescaled.</summary>
-    public TfliteRounding Rounding => plan.Rounding;
+    public FixedPointRounding Rounding => plan.Rounding;
 
     /// <summary>Number of inputs, those that are left out among them.</summary>
     public int InputCount => one.Inputs.Count;

@@ -19,7 +19,14 @@ internal static class TfliteOperatorTable
 {
     private static readonly Dictionary<(string Name, bool Custom), TfliteOperatorEntry> Known = new()
     {
-        [("RESHAPE", false)] = new(ShapeKernels.Reshape, null),
+        [("AVERAGE_POOL_2D", false)] = new(PoolingOperators.Average, null),
+        [("CONV_2D", false)] = new(ConvolutionOperators.Prepare, ConvolutionOperators.Lower),
+        [("DEPTHWISE_CONV_2D", false)] = new(DepthwiseOperators.Prepare, DepthwiseOperators.Lower),
+        [("FULLY_CONNECTED", false)] = new(FullyConnectedOperators.Prepare, FullyConnectedOperators.Lower),
+        [("MAX_POOL_2D", false)] = new(PoolingOperators.Largest, null),
+        [("RESHAPE", false)] = new(ShapeOperators.Reshape, null),
+        [("SOFTMAX", false)] = new(SoftmaxOperators.Prepare, null),
+        [("SQUEEZE", false)] = new(ShapeOperators.Reshape, null),
     };
 
     /// <summary>Names of all operators, ordered.</summary>

@@ -1,3 +1,4 @@
+using Accelerator.Workloads.Onnx.Products;
 using Accelerator.Workloads.Tflite.Execution;
 
 namespace Accelerator.Workloads.Tflite.Operators;
@@ -27,21 +28,14 @@ internal sealed record TfliteProduct
     public required int K { get; init; }
 
     /// <summary>Weights, [Batch · N, K]; null where they are no constant.</summary>
-    public required Func<TfliteOperand>? Weights { get; init; }
+    public required Func<ProductOperand>? Weights { get; init; }
 
-    /// <summary>Type of the activations in the model.</summary>
-    public required TfliteType ActivationType { get; init; }
+    /// <summary>Format of the activations in a trace that has no values of them: <c>int8</c>, <c>float32</c>.</summary>
+    public required string ActivationFormat { get; init; }
+
+    /// <summary>Code of 0 of the activations in that format; 0 for floats.</summary>
+    public int ActivationZero { get; init; }
 
     /// <summary>Activations, [Batch · M, K], from the operator's call after it ran and the variables as they were before.</summary>
-    public required Func<TfliteCall, TfliteOperand> Activations { get; init; }
+    public required Func<TfliteCall, ProductOperand> Activations { get; init; }
 }
-
-/// <summary>
-/// One operand as rows: codes with a scale and a zero for each row, or plain values. Exactly one of <paramref name="Codes"/> and <paramref name="Values"/> is there.
-/// </summary>
-/// <param name="Codes">[rows, K].</param>
-/// <param name="Bits">Bits of a code, signed: 4, 8 or 16; unsigned codes are given moved by half of their range.</param>
-/// <param name="Scales">A scale for each row.</param>
-/// <param name="Zeros">The code of 0 for each row.</param>
-/// <param name="Values">[rows, K].</param>
-internal sealed record TfliteOperand(int[]? Codes, int Bits, float[] Scales, int[] Zeros, float[]? Values);

@@ -3,7 +3,7 @@ using Accelerator.Workloads.Tflite.Execution;
 namespace Accelerator.Workloads.Tflite.Operators;
 
 /// <summary>Operators that move values without changing them.</summary>
-internal static class ShapeKernels
+internal static class ShapeOperators
 {
     /// <summary>The same elements in the shape that the file gives the output; the shape among the inputs or options must agree where it is given.</summary>
     public static TfliteKernel Reshape(TfliteSite site)

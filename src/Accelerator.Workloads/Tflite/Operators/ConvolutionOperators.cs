@@ -3,7 +3,7 @@ using Accelerator.Workloads.Tflite.Kernels;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
-/// <summary>CONV_2D: INT8 codes, or floats with weights that are floats or codes.</summary>
+/// <summary>CONV_2D: INT8 codes, INT16 codes with INT8 weights, or floats with weights that are floats or codes.</summary>
 internal static class ConvolutionOperators
 {
     public static TfliteKernel Prepare(TfliteSite site)
@@ -20,6 +20,7 @@ internal static class ConvolutionOperators
             return call => FloatProducts.Convolve(shape, groups, call.Input(0).Values<float>(), floats, ending, call.Output(0).Writable<float>());
         }
 
+        if (input.Type == TfliteType.Int16) return WideConvolutionOperators.Convolution(site, shape, groups, activation);
         site.ExpectType(input, TfliteType.Int8);
         site.ExpectType(weights, TfliteType.Int8, TfliteType.Int4);
         int zero = site.Quantization(input).Zero;

@@ -19,14 +19,27 @@ internal static class TfliteOperatorTable
 {
     private static readonly Dictionary<(string Name, bool Custom), TfliteOperatorEntry> Known = new()
     {
+        [("ADD", false)] = new(BinaryOperators.Add, null),
         [("AVERAGE_POOL_2D", false)] = new(PoolingOperators.Average, null),
+        [("CAST", false)] = new(CastOperators.Cast, null),
+        [("CONCATENATION", false)] = new(SliceOperators.Concatenation, null),
         [("CONV_2D", false)] = new(ConvolutionOperators.Prepare, ConvolutionOperators.Lower),
         [("DEPTHWISE_CONV_2D", false)] = new(DepthwiseOperators.Prepare, DepthwiseOperators.Lower),
+        [("DIV", false)] = new(BinaryOperators.Divide, null),
         [("FULLY_CONNECTED", false)] = new(FullyConnectedOperators.Prepare, FullyConnectedOperators.Lower),
+        [("MAXIMUM", false)] = new(BinaryOperators.Maximum, null),
         [("MAX_POOL_2D", false)] = new(PoolingOperators.Largest, null),
+        [("MINIMUM", false)] = new(BinaryOperators.Minimum, null),
+        [("MUL", false)] = new(BinaryOperators.Multiply, null),
+        [("QUANTIZE", false)] = new(QuantizeOperators.Quantize, null),
         [("RESHAPE", false)] = new(ShapeOperators.Reshape, null),
         [("SOFTMAX", false)] = new(SoftmaxOperators.Prepare, null),
         [("SQUEEZE", false)] = new(ShapeOperators.Reshape, null),
+        [("STRIDED_SLICE", false)] = new(SliceOperators.StridedSlice, null),
+        [("SUB", false)] = new(BinaryOperators.Subtract, null),
+        [("SVDF", false)] = new(SvdfOperators.Svdf, SvdfOperators.Lower),
+        [("TRANSPOSE_CONV", false)] = new(TransposeConvolutionOperators.Transposed, TransposeConvolutionOperators.Lower),
+        [("UNIDIRECTIONAL_SEQUENCE_LSTM", false)] = new(LstmOperators.Lstm, LstmOperators.Lower),
     };
 
     /// <summary>Names of all operators, ordered.</summary>

@@ -72,7 +72,7 @@ public sealed class FixedPointTests
         var outputs = new int[accumulators.Length];
         for (int round = 0; round < 1000; round++)
         {
-            int shift = random.NextInt32(-31, 31);
+            int shift = random.NextInt32(FixedPointMultiplier.LeastShift, FixedPointMultiplier.LargestShift);
             int multiplier = round % 10 == 0 ? 1 << 30 : (1 << 30) + random.Below(1 << 30);
             if (round == 1) multiplier = 0;
             if (round == 2) multiplier = int.MaxValue;
@@ -93,7 +93,7 @@ public sealed class FixedPointTests
 
             foreach (FixedPointRounding rounding in Enum.GetValues<FixedPointRounding>())
             {
-                int zero = random.NextInt32(-128, 128), low = -random.Below(1 << 16), high = random.Below(1 << 16), length = accumulators.Length - random.Below(9);
+                int zero = random.NextInt32(-128, 127), low = -random.Below(1 << 16), high = random.Below(1 << 16), length = accumulators.Length - random.Below(9);
                 FixedPointRequantizer.Apply(accumulators.AsSpan(0, length), scale, rounding, zero, low, high, outputs.AsSpan(0, length));
                 for (int i = 0; i < length; i++)
                 {

@@ -42,7 +42,7 @@ public sealed class SigmoidTableTests
     {
         short[] one = [short.MinValue], two = new short[1];
         SigmoidTable.Tanh(one, 32767, 0, two);
-        two[0].ShouldBe((short)-32768);
+        two[0].ShouldBe((short)-32767);
         SigmoidTable.Logistic(one, 3, 0, two);
         two[0].ShouldBe((short)11);
     }

@@ -62,7 +62,7 @@ public sealed class SvdfTests
         {
             int rank = 1 + random.Below(3);
             var shape = new SvdfShape(1 + random.Below(3), 1 + random.Below(9), rank * (1 + random.Below(4)), rank, 1 + random.Below(6));
-            if (round % 2 == 0) Compare<sbyte>(random, shape, random.NextInt32(-40, 41));
+            if (round % 2 == 0) Compare<sbyte>(random, shape, random.NextInt32(-40, 40));
             else Compare<short>(random, shape, 0);
         }
     }
@@ -72,10 +72,10 @@ public sealed class SvdfTests
     {
         (int low, int high) = (int.CreateChecked(T.MinValue), int.CreateChecked(T.MaxValue));
         sbyte[] feature = Codes(shape.Filters * shape.Inputs);
-        T[] time = [.. Enumerable.Range(0, shape.Filters * shape.Memory).Select(_ => T.CreateChecked(random.NextInt32(-100, 101)))];
+        T[] time = [.. Enumerable.Range(0, shape.Filters * shape.Memory).Select(_ => T.CreateChecked(random.NextInt32(-100, 100)))];
         int[] bias = random.Below(4) == 0 ? [] : [.. Enumerable.Range(0, shape.Units).Select(_ => random.NextInt32(-3000, 3000))];
         double toState = Math.ScaleB(1 + random.NextDouble(), high > 127 ? -2 : -7), toOutput = Math.ScaleB(1 + random.NextDouble(), high > 127 ? -15 : -9);
-        var scales = new SvdfScales(random.NextInt32(-128, 128), stateZero, FixedPointMultiplier.Of(toState), FixedPointMultiplier.Of(toOutput), new OutputRange(random.NextInt32(-128, 128), -128, 127), FixedPointRounding.Double);
+        var scales = new SvdfScales(random.NextInt32(-128, 127), stateZero, FixedPointMultiplier.Of(toState), FixedPointMultiplier.Of(toOutput), new OutputRange(random.NextInt32(-128, 127), -128, 127), FixedPointRounding.Double);
         T[] state = [.. Enumerable.Repeat(T.CreateChecked(stateZero), shape.Batches * shape.Filters * shape.Memory)];
         // By hand: a queue a filter.
         var queues = Enumerable.Range(0, shape.Batches * shape.Filters).Select(_ => new Queue<int>(Enumerable.Repeat(stateZero, shape.Memory))).ToArray();
@@ -100,6 +100,6 @@ public sealed class SvdfTests
             }
         }
 
-        sbyte[] Codes(int count) => [.. Enumerable.Range(0, count).Select(_ => (sbyte)random.NextInt32(-128, 128))];
+        sbyte[] Codes(int count) => [.. Enumerable.Range(0, count).Select(_ => (sbyte)random.NextInt32(-128, 127))];
     }
 }

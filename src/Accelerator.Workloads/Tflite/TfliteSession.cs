@@ -7,6 +7,7 @@ public sealed class TfliteSession
 {
     private readonly TfliteInference _model;
     private readonly TfliteArray?[] _tensors;
+    private readonly Dictionary<int, Array> _states = [];
     private readonly Action<TfliteStep, TfliteCall>? _observer;
 
     internal TfliteSession(TfliteInference model, Action<TfliteStep, TfliteCall>? observer)
@@ -17,9 +18,10 @@ public sealed class TfliteSession
         Reset();
     }
 
-    /// <summary>Puts the variables back to where they began: zero, which quantised tensors have a code for.</summary>
+    /// <summary>Puts the variables, and the state inside operators, back to where they began: zero, which quantised tensors have a code for.</summary>
     public void Reset()
     {
+        foreach (Array state in _states.Values) Array.Clear(state);
         foreach (TfliteArray? array in _tensors)
         {
             if (array is { Tensor.IsVariable: true }) array.Fill(array.Tensor.ZeroPoints is [var zero, ..] ? zero : 0);
@@ -34,7 +36,7 @@ public sealed class TfliteSession
         for (int i = 0; i < inputs.Count; i++) inputs[i].CopyTo(_tensors[_model.Inputs[i].Index]!);
         foreach (TfliteStep step in _model.Plan.Steps)
         {
-            var call = new TfliteCall(step.Site.Operator, _tensors, _model.Model.File);
+            var call = new TfliteCall(step.Site.Operator, _tensors, _model.Model.File, null, _states);
             TfliteArray?[]? before = _observer is null ? null : [.. step.Site.Operator.Inputs.Select(index => index >= 0 && _tensors[index]!.Tensor.IsVariable ? _tensors[index]!.Copy() : null)];
             step.Kernel(call);
             _observer?.Invoke(step, call.With(before!));

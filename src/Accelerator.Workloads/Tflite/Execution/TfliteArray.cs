@@ -42,6 +42,22 @@ public sealed class TfliteArray
         return array;
     }
 
+    /// <summary>Elements as little-endian bytes, copied.</summary>
+    internal static TfliteArray OfBytes(TfliteTensor tensor, ReadOnlySpan<byte> bytes)
+    {
+        TfliteArray array = Zeros(tensor);
+        bytes.CopyTo(array._own);
+        return array;
+    }
+
+    /// <summary>Real numbers, quantised where the tensor is: clamp(round(x / scale) + zero point), halves away from zero.</summary>
+    public static TfliteArray OfReals(TfliteTensor tensor, ReadOnlySpan<float> values)
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        if (values.Length != tensor.Count) throw new ArgumentException($"{values.Length} values do not make {tensor.Title}.", nameof(values));
+        return OfBytes(tensor, Reals.Bytes(tensor, values, tensor.Name));
+    }
+
     /// <summary>A constant, where it lies in the file; INT4 is unpacked.</summary>
     public static TfliteArray Constant(TfliteTensor tensor)
     {

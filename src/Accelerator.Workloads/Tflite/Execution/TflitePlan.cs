@@ -43,6 +43,9 @@ internal sealed class TflitePlan
         Steps = steps;
     }
 
+    /// <summary>The model's file as the user named it.</summary>
+    public string File => _model.File;
+
     /// <summary>How integer products are rescaled.</summary>
     public FixedPointRounding Rounding { get; }
 

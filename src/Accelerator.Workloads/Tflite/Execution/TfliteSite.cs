@@ -12,6 +12,9 @@ internal sealed class TfliteSite(TfliteGraph graph, TfliteOperator one, TflitePl
     /// <summary>The operator.</summary>
     public TfliteOperator Operator => one;
 
+    /// <summary>The model's file as the user named it.</summary>
+    public string File => plan.File;
+
     /// <summary>Version of the operator.</summary>
     public int Version => one.Code.Version;
 

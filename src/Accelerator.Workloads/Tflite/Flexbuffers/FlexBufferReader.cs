@@ -25,12 +25,12 @@ public sealed class FlexBufferReader
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ReadOnlyMemory<byte> _buffer;
-    private readonly Findings _findings;
+    private readonly string _file;
     private readonly string _what;
     private int _values;
     private int _bytes;
 
-    private FlexBufferReader(ReadOnlyMemory<byte> buffer, Findings findings, string what) => (_buffer, _findings, _what) = (buffer, findings, what);
+    private FlexBufferReader(ReadOnlyMemory<byte> buffer, string file, string what) => (_buffer, _file, _what) = (buffer, file, what);
 
     private enum Type
     {
@@ -40,17 +40,16 @@ public sealed class FlexBufferReader
 
     /// <summary>Reads a buffer; what is wrong with it is thrown as ACC2085.</summary>
     /// <param name="buffer">The whole buffer.</param>
-    /// <param name="findings">The file that it is part of.</param>
-    /// <param name="what">What the buffer is, for a finding: "the options of operator 3 (SignalWindow)".</param>
-    public static FlexValue Read(ReadOnlyMemory<byte> buffer, Findings findings, string what)
+    /// <param name="file">The file that it is part of.</param>
+    /// <param name="what">What the buffer is, for a finding: "Options of operator 3 (SignalWindow)".</param>
+    public static FlexValue Read(ReadOnlyMemory<byte> buffer, string file, string what)
     {
-        ArgumentNullException.ThrowIfNull(findings);
-        var reader = new FlexBufferReader(buffer, findings, what);
+        var reader = new FlexBufferReader(buffer, file, what);
         ReadOnlySpan<byte> bytes = buffer.Span;
         if (bytes.Length < 3) throw reader.Wrong($"{bytes.Length} bytes", "at least 3");
         int width = bytes[^1];
         if (width is not (1 or 2 or 4 or 8)) throw reader.Wrong($"a root of {width} bytes", "1, 2, 4 or 8");
-        if (bytes.Length - 2 < width) throw reader.Wrong($"{bytes.Length} bytes for a root of {width}", "a root inside the buffer");
+        if (bytes.Length - 2 < width) throw reader.Wrong($"{bytes.Length} bytes", $"at least {width + 2}");
         return reader.Value(bytes.Length - 2 - width, width, bytes[^2], 0);
     }
 
@@ -210,5 +209,5 @@ public sealed class FlexBufferReader
         return value >= 0 ? value : throw Wrong($"{(ulong)value}", $"at most {long.MaxValue}");
     }
 
-    private Diagnostics.InputException Wrong(string found, string allowed) => _findings.Fatal("ACC2085", $"{_what} are not whole FlexBuffers.", found, allowed);
+    private Diagnostics.InputException Wrong(string found, string allowed) => new Findings(_file).Fatal("ACC2085", $"{_what} are not whole FlexBuffers.", found, allowed);
 }

@@ -1,4 +1,5 @@
 using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Signal;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
@@ -42,8 +43,8 @@ internal static class TfliteOperatorTable
     };
 
     /// <summary>Names of all operators, ordered.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Select(key => key.Name).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Select(key => key.Name).Concat(SignalOperatorTable.Names).Order(StringComparer.Ordinal)];
 
     /// <summary>An operator of a kind, or null. Versions differ in what they allow, not in what they mean; each operator checks what it is given.</summary>
-    public static TfliteOperatorEntry? Find(TfliteOperatorCode code) => Known.GetValueOrDefault((code.Name, code.IsCustom));
+    public static TfliteOperatorEntry? Find(TfliteOperatorCode code) => Known.GetValueOrDefault((code.Name, code.IsCustom)) ?? (code.IsCustom ? SignalOperatorTable.Find(code.Name) : null);
 }

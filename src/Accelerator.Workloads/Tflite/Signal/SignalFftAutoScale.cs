@@ -1,4 +1,6 @@
 using System.Numerics;
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
 
 namespace Accelerator.Workloads.Tflite.Signal;
 
@@ -23,5 +25,17 @@ public static class SignalFftAutoScale
         int shift = largest > 0 ? 15 - (32 - BitOperations.LeadingZeroCount((uint)largest)) : 0;
         for (int i = 0; i < input.Length; i++) output[i] = unchecked((short)(input[i] << shift));
         return shift;
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(1, 1, 2);
+        (TfliteTensor input, TfliteTensor output, TfliteTensor shift) = (site.Input(0), site.Output(0), site.Output(1));
+        site.ExpectType(input, TfliteType.Int16);
+        site.ExpectType(output, TfliteType.Int16);
+        site.ExpectType(shift, TfliteType.Int32);
+        site.ExpectShape(output, [.. input.Shape]);
+        site.ExpectShape(shift);
+        return call => call.Output(1).Writable<int>()[0] = Apply(call.Input(0).Values<short>(), call.Output(0).Writable<short>());
     }
 }

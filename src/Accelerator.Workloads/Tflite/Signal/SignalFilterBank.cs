@@ -1,3 +1,6 @@
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
+
 namespace Accelerator.Workloads.Tflite.Signal;
 
 /// <summary>
@@ -52,5 +55,19 @@ public static class SignalFilterBank
         }
 
         return null;
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(6, 6, 1);
+        (TfliteTensor energy, TfliteTensor output) = (site.Input(0), site.Output(0));
+        site.ExpectType(energy, TfliteType.UInt32);
+        site.ExpectType(output, TfliteType.UInt64);
+        for (int i = 1; i < 6; i++) site.ExpectType(site.Input(i), TfliteType.Int16);
+        site.ExpectShape(output, new SignalOptions(site).Integer("num_channels", 1, short.MaxValue));
+        TfliteArray starts = site.RequiredConstant(3), weightStarts = site.RequiredConstant(4), widths = site.RequiredConstant(5);
+        if (Problem(energy.Count, site.Input(1).Count, site.Input(2).Count, starts.Values<short>(), weightStarts.Values<short>(), widths.Values<short>(), output.Count) is string problem) throw site.Wrong(problem, "bands inside their energies and weights, one more than channels");
+        foreach (short width in widths.Values<short>()) site.Work(2 * Math.Max((int)width, 0));
+        return call => Apply(call.Input(0).Values<uint>(), call.Input(1).Values<short>(), call.Input(2).Values<short>(), starts.Values<short>(), weightStarts.Values<short>(), widths.Values<short>(), call.Output(0).Writable<ulong>());
     }
 }

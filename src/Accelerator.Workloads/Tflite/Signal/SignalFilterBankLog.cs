@@ -1,4 +1,6 @@
 using System.Numerics;
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
 
 namespace Accelerator.Workloads.Tflite.Signal;
 
@@ -43,5 +45,17 @@ public static class SignalFilterBankLog
         uint log2 = ((uint)whole << Bits) + (uint)(fraction + bulge);
         uint log = (uint)(((Ln2 * log2) + Half) >> Bits);
         return unchecked((scale * log) + Half) >> Bits;
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(1, 1, 1);
+        (TfliteTensor input, TfliteTensor output) = (site.Input(0), site.Output(0));
+        site.ExpectType(input, TfliteType.UInt32);
+        site.ExpectType(output, TfliteType.Int16);
+        site.ExpectShape(output, [.. input.Shape]);
+        var options = new SignalOptions(site);
+        (uint scale, int shift) = ((uint)options.Integer("output_scale", 0, int.MaxValue), options.Integer("input_correction_bits", 0, 31));
+        return call => Apply(call.Input(0).Values<uint>(), scale, shift, call.Output(0).Writable<short>());
     }
 }

@@ -1,3 +1,6 @@
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
+
 namespace Accelerator.Workloads.Tflite.Signal;
 
 /// <summary>
@@ -30,5 +33,29 @@ public static class SignalFilterBankSpectralSubtraction
             noise[i] = constants.Clamping ? Math.Min(estimate, scaled) : estimate;
             output[i] = Math.Max((scaled - Math.Min(estimate, scaled)) >> constants.SmoothingBits, floor);
         }
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(1, 1, 2);
+        TfliteTensor input = site.Input(0);
+        foreach (TfliteTensor tensor in (TfliteTensor[])[input, site.Output(0), site.Output(1)]) site.ExpectType(tensor, TfliteType.UInt32);
+        var options = new SignalOptions(site);
+        var constants = new SpectralSubtraction
+        {
+            Smoothing = Fraction("smoothing"), OneMinusSmoothing = Fraction("one_minus_smoothing"), AlternateSmoothing = Fraction("alternate_smoothing"), AlternateOneMinusSmoothing = Fraction("alternate_one_minus_smoothing"),
+            MinimumSignalRemaining = Fraction("min_signal_remaining"), SmoothingBits = options.Integer("smoothing_bits", 0, 31), FractionBits = options.Integer("spectral_subtraction_bits", 0, 63), Clamping = options.Integer("clamping", 0, 1) == 1,
+        };
+        int channels = options.Integer("num_channels", 1, int.MaxValue);
+        foreach (TfliteTensor tensor in (TfliteTensor[])[input, site.Output(0), site.Output(1)]) site.ExpectShape(tensor, channels);
+        site.Scratch(channels);
+        return call =>
+        {
+            uint[] noise = call.State<uint>(channels);
+            Apply(call.Input(0).Values<uint>(), constants, noise, call.Output(0).Writable<uint>());
+            noise.CopyTo(call.Output(1).Writable<uint>());
+        };
+
+        uint Fraction(string name) => (uint)options.Integer(name, 0, int.MaxValue);
     }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
 
 namespace Accelerator.Workloads.Tflite.Signal;
 
@@ -26,5 +28,23 @@ public static class SignalFilterBankSquareRoot
         }
 
         return (uint)(rest > root && root != (value >> 32 == 0 ? ushort.MaxValue : uint.MaxValue) ? root + 1 : root);
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(2, 2, 1);
+        (TfliteTensor input, TfliteTensor shift, TfliteTensor output) = (site.Input(0), site.Input(1), site.Output(0));
+        site.ExpectType(input, TfliteType.UInt64);
+        site.ExpectType(shift, TfliteType.Int32);
+        site.ExpectType(output, TfliteType.UInt32);
+        site.ExpectShape(shift);
+        site.ExpectShape(output, [.. input.Shape]);
+        site.Work(32L * input.Count);
+        return call =>
+        {
+            int by = call.Input(1).Values<int>()[0];
+            if (by is < 0 or > 31) throw call.Wrong($"a shift of {by}", "0 to 31");
+            Apply(call.Input(0).Values<ulong>(), by, call.Output(0).Writable<uint>());
+        };
     }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
 
 namespace Accelerator.Workloads.Tflite.Signal;
 
@@ -45,4 +47,17 @@ public static class SignalPcan
     /// <summary>x²/4 below two, x − 1 from two on; 12 bits behind the point in, 6 out.</summary>
     public static uint Shrink(uint ratio) =>
         ratio < 2u << RatioBits ? (ratio * ratio) >> (2 + (2 * RatioBits) - OutputBits) : (ratio >> (RatioBits - OutputBits)) - (1u << OutputBits);
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(3, 3, 1);
+        (TfliteTensor input, TfliteTensor noise, TfliteTensor gains, TfliteTensor output) = (site.Input(0), site.Input(1), site.Input(2), site.Output(0));
+        foreach (TfliteTensor tensor in (TfliteTensor[])[input, noise, output]) site.ExpectType(tensor, TfliteType.UInt32);
+        site.ExpectType(gains, TfliteType.Int16);
+        site.ExpectShape(noise, [.. input.Shape]);
+        site.ExpectShape(output, [.. input.Shape]);
+        if (gains.Count < TableLength) throw site.Wrong(gains.Title, $"at least {TableLength} entries");
+        int shift = new SignalOptions(site).Integer("snr_shift", 0, 63);
+        return call => Apply(call.Input(0).Values<uint>(), call.Input(1).Values<uint>(), call.Input(2).Values<short>(), shift, call.Output(0).Writable<uint>());
+    }
 }

@@ -1,3 +1,6 @@
+using Accelerator.Workloads.Tflite.Execution;
+using Accelerator.Workloads.Tflite.Operators;
+
 namespace Accelerator.Workloads.Tflite.Signal;
 
 /// <summary>SignalWindow of tflite-micro's signal library: a frame times window weights, signed 16 bits each.</summary>
@@ -20,5 +23,16 @@ public static class SignalWindow
         {
             for (int i = 0; i < weights.Length; i++) output[start + i] = (short)Math.Clamp((input[start + i] * weights[i]) >> shift, short.MinValue, short.MaxValue);
         }
+    }
+
+    internal static TfliteKernel Prepare(TfliteSite site)
+    {
+        site.Expect(2, 2, 1);
+        (TfliteTensor input, TfliteTensor weights, TfliteTensor output) = (site.Input(0), site.Input(1), site.Output(0));
+        foreach (TfliteTensor tensor in (TfliteTensor[])[input, weights, output]) site.ExpectType(tensor, TfliteType.Int16);
+        site.ExpectShape(output, [.. input.Shape]);
+        if (weights.Shape.Count != 1 || weights.Count == 0 || input.Count % weights.Count != 0) throw site.Wrong($"{weights.Title} on {input.Title}", "one dimension of weights, and whole frames of as many samples");
+        int shift = new SignalOptions(site).Integer("shift", 0, 31);
+        return call => Apply(call.Input(0).Values<short>(), call.Input(1).Values<short>(), shift, call.Output(0).Writable<short>());
     }
 }

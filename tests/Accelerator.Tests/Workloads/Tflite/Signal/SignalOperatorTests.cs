@@ -81,7 +81,7 @@ public sealed class SignalOperatorTests
             short[] weightStarts = [.. Enumerable.Range(0, bands).Select(b => (short)widths[..b].Sum(w => w))];
             short[] starts = [.. Enumerable.Range(0, bands).Select(_ => (short)random.Below(50))];
             short[] weights = [.. Enumerable.Range(0, widths.Sum(w => w)).Select(_ => (short)random.NextInt32(-4096, 4096))], unweights = [.. weights.Select(w => (short)(4096 - w))];
-            uint[] energy = [.. Enumerable.Range(0, 60).Select(_ => (uint)random.NextUInt64())];
+            uint[] energy = [.. Enumerable.Range(0, 60).Select(_ => (uint)random.Next())];
             var output = new ulong[channels];
             SignalFilterBank.Apply(energy, weights, unweights, starts, weightStarts, widths, output);
             output.ShouldBe([.. Enumerable.Range(0, channels).Select(c => unchecked((ulong)(Band(c + 1, weights) + Band(c, unweights))))]);
@@ -105,7 +105,7 @@ public sealed class SignalOperatorTests
         var random = new Xoshiro256(12);
         for (int i = 0; i < 20_000; i++)
         {
-            ulong value = i < 300 ? (ulong)i : random.NextUInt64() >> random.Below(64);
+            ulong value = i < 300 ? (ulong)i : random.Next() >> random.Below(64);
             UInt128 root = (UInt128)Math.Sqrt(value);
             while (root * root > value) root--;
             while ((root + 1) * (root + 1) <= value) root++;

@@ -31,18 +31,15 @@ internal static class FloatLstm
                 Gate(gates.Output, x, h, output);
                 for (int i = 0; i < n; i++)
                 {
-                    float sum = Sigmoid(forget[i]) * c[i] + Sigmoid(input[i]) * (float)Math.Tanh(candidate[i]);
+                    float sum = Logistic.Of(forget[i]) * c[i] + Logistic.Of(input[i]) * (float)Math.Tanh(candidate[i]);
                     c[i] = cellClip > 0 ? MathF.Min(MathF.Max(sum, -cellClip), cellClip) : sum;
-                    h[i] = (float)Math.Tanh(c[i]) * Sigmoid(output[i]);
+                    h[i] = (float)Math.Tanh(c[i]) * Logistic.Of(output[i]);
                 }
 
                 h.CopyTo(outputs[(shape.Row(batch, step) * n)..]);
             }
         }
     }
-
-    /// <summary>1 / (1 + e^−x), in single precision but for the exponential.</summary>
-    public static float Sigmoid(float x) => 1 / (1 + (float)Math.Exp(-(double)x));
 
     private static void Gate(LstmGate<float, float> gate, ReadOnlySpan<float> x, ReadOnlySpan<float> h, Span<float> sums)
     {

@@ -5,7 +5,7 @@ using Accelerator.Workloads.Tflite.Kernels;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
-/// <summary>QUANTIZE: numbers or codes of one scale into codes of another.</summary>
+/// <summary>QUANTIZE, numbers or codes of one scale into codes of another, and DEQUANTIZE.</summary>
 internal static class QuantizeOperators
 {
     private static readonly TfliteType[] Integers = [TfliteType.Int8, TfliteType.UInt8, TfliteType.Int16, TfliteType.Int32];
@@ -54,5 +54,24 @@ internal static class QuantizeOperators
             where TFrom : unmanaged, IBinaryInteger<TFrom>
             where TTo : unmanaged, IBinaryInteger<TTo>, IMinMaxValue<TTo> =>
             call => Requantization.Codes(call.Input(0).Values<TFrom>(), inputZero, multiplier, rounding, zero, call.Output(0).Writable<TTo>());
+    }
+
+    /// <summary>DEQUANTIZE: codes to numbers, scale · (code − zero point) in single precision; FLOAT16 to FLOAT32.</summary>
+    public static TfliteKernel Dequantize(TfliteSite site)
+    {
+        site.Expect(1, 1, 1);
+        (TfliteTensor from, TfliteTensor to) = (site.Input(0), site.Output(0));
+        site.ExpectType(from, [TfliteType.Float16, .. Integers]);
+        site.ExpectType(to, TfliteType.Float32);
+        site.ExpectShape(to, [.. from.Shape]);
+        if (from.Type == TfliteType.Float16) return call => call.Input(0).ToReals().CopyTo(call.Output(0).Writable<float>());
+        (float scale, int zero) = site.Quantization(from);
+        return from.Type switch
+        {
+            TfliteType.Int8 => call => Requantization.ToNumbers(call.Input(0).Values<sbyte>(), scale, zero, call.Output(0).Writable<float>()),
+            TfliteType.UInt8 => call => Requantization.ToNumbers(call.Input(0).Values<byte>(), scale, zero, call.Output(0).Writable<float>()),
+            TfliteType.Int16 => call => Requantization.ToNumbers(call.Input(0).Values<short>(), scale, zero, call.Output(0).Writable<float>()),
+            _ => call => Requantization.ToNumbers(call.Input(0).Values<int>(), scale, zero, call.Output(0).Writable<float>()),
+        };
     }
 }

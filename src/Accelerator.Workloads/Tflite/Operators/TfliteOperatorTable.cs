@@ -25,8 +25,10 @@ internal static class TfliteOperatorTable
         [("CONCATENATION", false)] = new(SliceOperators.Concatenation, null),
         [("CONV_2D", false)] = new(ConvolutionOperators.Prepare, ConvolutionOperators.Lower),
         [("DEPTHWISE_CONV_2D", false)] = new(DepthwiseOperators.Prepare, DepthwiseOperators.Lower),
+        [("DEQUANTIZE", false)] = new(QuantizeOperators.Dequantize, null),
         [("DIV", false)] = new(BinaryOperators.Divide, null),
         [("FULLY_CONNECTED", false)] = new(FullyConnectedOperators.Prepare, FullyConnectedOperators.Lower),
+        [("LOGISTIC", false)] = new(FunctionOperators.Sigmoid, null),
         [("MAXIMUM", false)] = new(BinaryOperators.Maximum, null),
         [("MAX_POOL_2D", false)] = new(PoolingOperators.Largest, null),
         [("MINIMUM", false)] = new(BinaryOperators.Minimum, null),
@@ -38,6 +40,7 @@ internal static class TfliteOperatorTable
         [("STRIDED_SLICE", false)] = new(SliceOperators.StridedSlice, null),
         [("SUB", false)] = new(BinaryOperators.Subtract, null),
         [("SVDF", false)] = new(SvdfOperators.Svdf, SvdfOperators.Lower),
+        [("TANH", false)] = new(FunctionOperators.Tanh, null),
         [("TRANSPOSE_CONV", false)] = new(TransposeConvolutionOperators.Transposed, TransposeConvolutionOperators.Lower),
         [("UNIDIRECTIONAL_SEQUENCE_LSTM", false)] = new(LstmOperators.Lstm, LstmOperators.Lower),
     };

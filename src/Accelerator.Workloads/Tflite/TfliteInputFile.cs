@@ -13,11 +13,11 @@ public static class TfliteInputFile
 
     /// <summary>
     /// Reads a file as one run, or several that follow each other with the state of the model kept. <c>.png</c> and <c>.bmp</c> of 8-bit grey: the pixels as codes of an 8-bit input
-    /// (pixel − 128 when signed), pixel / 255 for floats. <c>.wav</c>: samples for an INT16 input. <c>.safetensors</c>: a tensor for each input, floats that are quantised or integers
+    /// (pixel − 128 when signed), pixel / 255 for floats; with <paramref name="pixelsAreCodes"/> each byte as it is, two's complement when the input is signed. <c>.wav</c>: samples for an INT16 input. <c>.safetensors</c>: a tensor for each input, floats that are quantised or integers
     /// that are codes. Any other file: little-endian float32, or elements of the input's own type where only their number fits.
     /// </summary>
     /// <returns>For each run the inputs in their order.</returns>
-    public static IReadOnlyList<IReadOnlyList<TfliteArray>> Read(TfliteInference model, string path)
+    public static IReadOnlyList<IReadOnlyList<TfliteArray>> Read(TfliteInference model, string path, bool pixelsAreCodes = false)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(path);
@@ -25,7 +25,7 @@ public static class TfliteInputFile
         var findings = new Findings(path);
         if (model.Inputs.Count != 1) throw findings.Fatal("ACC2075", "The model has several inputs, the file values for one.", $"{model.Inputs.Count} inputs", ".safetensors with a tensor for each");
         TfliteTensor input = model.Inputs[0];
-        if (Has(".png") || Has(".bmp")) return Runs(input, Pixels(input, Has(".png") ? GrayPng.Read(path) : GrayBmp.Read(path), findings), findings);
+        if (Has(".png") || Has(".bmp")) return Runs(input, Pixels(input, Has(".png") ? GrayPng.Read(path) : GrayBmp.Read(path), pixelsAreCodes, findings), findings);
         if (Has(".wav")) return Runs(input, Samples(input, path, findings), findings);
         byte[] bytes = InputFile.ReadAllBytes(path, MaximumFileBytes);
         long size = (long)input.Count * input.Type.Bytes();
@@ -35,8 +35,9 @@ public static class TfliteInputFile
         bool Has(string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static byte[] Pixels(TfliteTensor input, GrayImage image, Findings findings) => input.Type switch
+    private static byte[] Pixels(TfliteTensor input, GrayImage image, bool codes, Findings findings) => input.Type switch
     {
+        TfliteType.Int8 when codes => image.Pixels,
         TfliteType.UInt8 => image.Pixels,
         TfliteType.Int8 => Array.ConvertAll(image.Pixels, pixel => (byte)(pixel - 128)),
         TfliteType.Float32 => MemoryMarshal.AsBytes(Array.ConvertAll(image.Pixels, pixel => pixel / 255f).AsSpan()).ToArray(),

@@ -1,3 +1,5 @@
+using Accelerator.Workloads.Products;
+
 namespace Accelerator.Workloads.Tflite;
 
 /// <summary>A TFLite model that was read and checked. Constants lie in the file; they must not be used after <see cref="Dispose"/>.</summary>
@@ -67,7 +69,7 @@ public sealed record TfliteOperatorCode(int Builtin, string? Custom, int Version
 }
 
 /// <summary>One operator of a graph.</summary>
-public sealed record TfliteOperator
+public sealed record TfliteOperator : IProductSource
 {
     /// <summary>Its place in the graph.</summary>
     public required int Index { get; init; }
@@ -91,5 +93,5 @@ public sealed record TfliteOperator
     public FileSlice? CustomOptions { get; init; }
 
     /// <summary>For findings: place and name.</summary>
-    internal string Title => $"Operator {Index} ({Code.Name})";
+    public string Title => $"Operator {Index} ({Code.Name})";
 }

@@ -10,17 +10,18 @@ internal sealed class TflitePlan
     private readonly TfliteModel _model;
     private readonly TfliteLimits _limits;
     private readonly Dictionary<int, TfliteArray> _constants = [];
+    private readonly SortedSet<string> _skipped = new(StringComparer.Ordinal);
     private long _elements;
     private long _work;
 
-    public TflitePlan(TfliteModel model, TfliteLimits limits, FixedPointRounding rounding)
+    public TflitePlan(TfliteModel model, TfliteLimits limits, FixedPointRounding rounding, bool tolerant = false)
     {
         (_model, _limits, Rounding) = (model, limits, rounding);
-        RequireOperators();
+        if (!tolerant) RequireOperators();
         TfliteGraph graph = model.Main;
         foreach (TfliteTensor tensor in Used(graph))
         {
-            if (tensor.Type.Bits() == 0) throw Finding("ACC2073", "The model has a tensor of a type that is not executed.", tensor.Title, "numbers");
+            if (tensor.Type.Bits() == 0 && !tolerant) throw Finding("ACC2073", "The model has a tensor of a type that is not executed.", tensor.Title, "numbers");
             if (!tensor.IsConstant || tensor.Type == TfliteType.Int4) SpendElements(null, tensor.Count);
         }
 
@@ -31,7 +32,12 @@ internal sealed class TflitePlan
             var site = new TfliteSite(graph, one, this);
             try
             {
-                steps.Add(new TfliteStep(site, TfliteOperatorTable.Find(one.Code)!.Prepare(site)));
+                if (TfliteOperatorTable.Find(one.Code) is { } entry) steps.Add(new TfliteStep(site, entry.Prepare(site), entry.Lower));
+                else _skipped.Add(one.Code.Name);
+            }
+            catch (InputException e) when (tolerant && e.Diagnostics[^1].Id == "ACC2073")
+            {
+                _skipped.Add(one.Code.Name);
             }
             catch (InputException e) when (e.Diagnostics[^1].Id != "ACC2072" && findings.Count < 100)
             {
@@ -48,6 +54,9 @@ internal sealed class TflitePlan
 
     /// <summary>How integer products are rescaled.</summary>
     public FixedPointRounding Rounding { get; }
+
+    /// <summary>Operators that a tolerant plan passed over, by name; it serves for shapes, not for runs.</summary>
+    public IReadOnlyCollection<string> Skipped => _skipped;
 
     /// <summary>Operators in the order in which they run.</summary>
     public IReadOnlyList<TfliteStep> Steps { get; }
@@ -94,4 +103,7 @@ internal sealed class TflitePlan
 }
 
 /// <summary>An operator and what executes it.</summary>
-internal sealed record TfliteStep(TfliteSite Site, TfliteKernel Kernel);
+/// <param name="Site">The operator.</param>
+/// <param name="Kernel">Executes it.</param>
+/// <param name="Lower">Its matrix products, or null.</param>
+internal sealed record TfliteStep(TfliteSite Site, TfliteKernel Kernel, TfliteLower? Lower);

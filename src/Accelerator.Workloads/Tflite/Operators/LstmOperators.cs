@@ -1,5 +1,5 @@
 using Accelerator.Numerics.Requantization;
-using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 using Accelerator.Workloads.Tflite.Execution;
 using Accelerator.Workloads.Tflite.Kernels;
 

@@ -1,4 +1,4 @@
-using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 using Accelerator.Workloads.Tflite.Execution;
 
 namespace Accelerator.Workloads.Tflite.Operators;

@@ -1,4 +1,4 @@
-namespace Accelerator.Workloads.Onnx.Execution;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>Where a value's elements come from; of a result, the last of its inputs' origins.</summary>
 internal enum ValueOrigin

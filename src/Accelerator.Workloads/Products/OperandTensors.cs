@@ -1,7 +1,8 @@
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
+using Accelerator.Workloads.Onnx;
 
-namespace Accelerator.Workloads.Onnx.Products;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>Weights of a product in the forms that traces hold.</summary>
 internal static class OperandTensors

@@ -1,6 +1,7 @@
+using Accelerator.Workloads.Onnx;
 using Accelerator.Workloads.Onnx.Execution;
 
-namespace Accelerator.Workloads.Onnx.Products;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>Codes of one operand of a product, as rows: value[r, k] = scale[r, g] · (code[r, k] − zero[r, g]), g = ⌊k / group⌋.</summary>
 internal sealed record OperandCodes

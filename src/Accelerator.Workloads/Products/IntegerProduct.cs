@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Accelerator.Workloads.Onnx.Products;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>
 /// The product in integers: Σ (a − za)·(w − zw) exactly, for each group of the weights, then Σ_g sum · sa · sw in double, rounded once to float.

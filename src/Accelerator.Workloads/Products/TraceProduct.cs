@@ -1,35 +1,35 @@
 using Accelerator.Numerics;
-using Accelerator.Workloads.Onnx.Execution;
-using Accelerator.Workloads.Onnx.Products;
 using Accelerator.Workloads.Traces;
 
-namespace Accelerator.Workloads.Onnx;
+namespace Accelerator.Workloads.Products;
+
+/// <summary>How products become operations of a trace.</summary>
+/// <param name="Int8Activations">Whether activations become symmetric INT8, whatever the model has.</param>
+/// <param name="MostInGroup">Uniform weights of longer groups are written in groups of at most this; null for the model's own.</param>
+/// <param name="Single">Whether products side by side become operations of their own.</param>
+/// <param name="LimitId">Identifies the finding that an operation would be too large.</param>
+internal sealed record TraceProductOptions(bool Int8Activations, int? MostInGroup, bool Single, string LimitId);
 
 /// <summary>Writes one product down as an operation of a trace.</summary>
-internal static class OnnxTraceOperation
+internal static class TraceProduct
 {
     /// <summary>
     /// From the same product of each run, rows of activations one run after the other; null where it is empty. Its weight, if it is constant and has a
     /// form, joins <paramref name="weights"/>.
     /// </summary>
-    public static GemmOperation? Of(MatrixProduct[] runs, string name, OnnxTraceOptions options, Dictionary<string, QuantizedTensor> weights, Findings findings)
+    public static GemmOperation? Of(MatrixProduct[] runs, string name, TraceProductOptions options, Dictionary<string, QuantizedTensor> weights, Findings findings)
     {
         MatrixProduct first = runs[0];
         (int batch, int n, int k) = (first.Batch, first.N, first.K);
         long rows = runs.Sum(run => (long)run.M);
-        if (rows == 0 || batch == 0 || n == 0 || k == 0) return null;
-        if (rows * k > GemmTrace.MaximumElements / batch || rows * n > GemmTrace.MaximumElements / batch || (long)batch * n * k > QuantizedTensor.MaximumElements)
-        {
-            findings.Add("ACC2053", $"{first.Node.Title} is larger than an operation of a trace can be.", $"{batch} products of M {rows}, N {n}, K {k}", $"activations and outputs of at most {GemmTrace.MaximumElements} elements");
-            return null;
-        }
+        if (rows == 0 || batch == 0 || n == 0 || k == 0 || !Fits(first.Source, batch, rows, n, k, options, findings)) return null;
 
         (QuantizedTensor? tensor, string? format, int bits, int group) = OperandTensors.Of(first.Weights);
         if (tensor is QuantizedMatrix matrix && options.MostInGroup is int most) (tensor, group) = OperandTensors.Split(matrix, most) is var split ? (split, split.GroupSize) : default;
         bool constant = first.WeightOrigin == ValueOrigin.Constant;
         string weight = $"{name}.weight";
         if (constant && tensor is not null) weights.Add(weight, tensor);
-        OperandActivations[] operands = [.. runs.Select(run => options.Int8Activations ? OperandActivations.Int8(run.Activations) : OperandActivations.Of(run.Activations))];
+        OperandActivations[] operands = [.. runs.Select(run => Activations(run, options))];
         bool known = Array.TrueForAll(runs, run => run.ActivationOrigin != ValueOrigin.Invented);
         bool alike = Array.TrueForAll(operands, one => one.Format == operands[0].Format && one.Zero == operands[0].Zero);
         bool values = known && alike && operands[0].Codes.Length > 0;
@@ -44,6 +44,18 @@ internal static class OnnxTraceOperation
         operation = operation with { ActivationScales = Joined(operands.Zip(runs).ToArray(), pair => pair.First.Scales, 1, pair => pair.Second, batch) };
         return operation.ActivationBits > 8 ? operation with { WideActivations = Array.ConvertAll(codes, code => (short)code) } : operation with { Activations = Array.ConvertAll(codes, code => (sbyte)code) };
     }
+
+    /// <summary>Whether an operation of this shape is no larger than a trace holds; a finding when it is.</summary>
+    public static bool Fits(IProductSource source, int batch, long rows, int n, int k, TraceProductOptions options, Findings findings)
+    {
+        if (rows * k <= GemmTrace.MaximumElements / batch && rows * n <= GemmTrace.MaximumElements / batch && (long)batch * n * k <= QuantizedTensor.MaximumElements) return true;
+        findings.Add(options.LimitId, $"{source.Title} is larger than an operation of a trace can be.", $"{batch} products of M {rows}, N {n}, K {k}", $"activations and outputs of at most {GemmTrace.MaximumElements} elements");
+        return false;
+    }
+
+    private static OperandActivations Activations(MatrixProduct run, TraceProductOptions options) => run.Stated is { } stated
+        ? options.Int8Activations ? new OperandActivations("int8", 0, [], []) : stated
+        : options.Int8Activations ? OperandActivations.Int8(run.Activations) : OperandActivations.Of(run.Activations);
 
     private static T[] Joined<T>(MatrixProduct[] runs, Func<MatrixProduct, T[]> values, int width) => Joined(runs, values, width, run => run, runs[0].Batch);
 

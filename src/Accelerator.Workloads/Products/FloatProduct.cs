@@ -1,6 +1,6 @@
 using Accelerator.Workloads.Models;
 
-namespace Accelerator.Workloads.Onnx.Products;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>The product in float32, by <see cref="FloatGemm"/>.</summary>
 internal static class FloatProduct

@@ -1,4 +1,4 @@
-namespace Accelerator.Workloads.Onnx.Products;
+namespace Accelerator.Workloads.Products;
 
 /// <summary>Activations of a product as traces hold them: signed codes, one zero for all, one scale a row.</summary>
 /// <param name="Format"><c>int2</c> to <c>int16</c>, or <c>float32</c> without codes.</param>

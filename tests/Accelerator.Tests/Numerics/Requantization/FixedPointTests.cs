@@ -82,13 +82,13 @@ public sealed class FixedPointTests
                 int x = i < Corners.Length ? Corners[i] : (int)random.Next() >> random.Below(32);
                 accumulators[i] = x;
                 int twice = Twice(x, multiplier, shift), once = Wrapped(HalfUp((BigInteger)x * multiplier, 31 - shift));
-                if (FixedPointRequantizer.Apply(x, scale) != twice) Assert.Fail($"twice: {x} · {multiplier} << {shift}");
-                if (FixedPointRequantizer.Apply(x, scale, FixedPointRounding.Single) != once) Assert.Fail($"once: {x} · {multiplier} << {shift}");
+                if (FixedPointRequantizer.Apply(x, scale) != twice) throw new InvalidOperationException($"twice: {x} · {multiplier} << {shift}");
+                if (FixedPointRequantizer.Apply(x, scale, FixedPointRounding.Single) != once) throw new InvalidOperationException($"once: {x} · {multiplier} << {shift}");
                 if (twice != once) roundingsDiffer++;
                 if (shift > FixedPointMultiplier.LargestWideShift) continue;
                 long wide = i < 2 ? (i == 0 ? -(1L << 47) : (1L << 47) - 1) : (long)random.Next() >> (16 + random.Below(48));
                 BigInteger reduced = BigInteger.Min(((BigInteger)multiplier + (1 << 15)) >> 16, 0x7FFF);
-                if (FixedPointRequantizer.Apply(wide, scale) != Wrapped(HalfUp(wide * reduced, 15 - shift))) Assert.Fail($"wide: {wide} · {multiplier} << {shift}");
+                if (FixedPointRequantizer.Apply(wide, scale) != Wrapped(HalfUp(wide * reduced, 15 - shift))) throw new InvalidOperationException($"wide: {wide} · {multiplier} << {shift}");
             }
 
             foreach (FixedPointRounding rounding in Enum.GetValues<FixedPointRounding>())
@@ -98,7 +98,7 @@ public sealed class FixedPointTests
                 for (int i = 0; i < length; i++)
                 {
                     int expected = Math.Min(Math.Max(FixedPointRequantizer.Apply(accumulators[i], scale, rounding) + zero, low), high);
-                    if (outputs[i] != expected) Assert.Fail($"{rounding}, vector: {accumulators[i]} · {multiplier} << {shift}: {outputs[i]}, not {expected}");
+                    if (outputs[i] != expected) throw new InvalidOperationException($"{rounding}, vector: {accumulators[i]} · {multiplier} << {shift}: {outputs[i]}, not {expected}");
                 }
             }
         }

@@ -64,7 +64,7 @@ internal static class FullyConnectedOperators
     {
         if (weights.Scales.Count != 1) return ProductSites.Multipliers(site, weights, channels, 0);
         float product = site.Quantization(site.Input(0)).Scale * weights.Scales[0];
-        FixedPointMultiplier multiplier = ProductSites.Multiplier(site, (double)product / site.Quantization(site.Output(0)).Scale);
+        FixedPointMultiplier multiplier = Rescaling.Multiplier(site, (double)product / site.Quantization(site.Output(0)).Scale);
         return [.. Enumerable.Repeat(multiplier, channels)];
     }
 }

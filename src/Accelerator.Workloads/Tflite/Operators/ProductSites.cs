@@ -7,21 +7,13 @@ namespace Accelerator.Workloads.Tflite.Operators;
 /// <summary>What convolutions and fully connected layers have in common: weights in 16 bits, biases, multipliers.</summary>
 internal static class ProductSites
 {
-    /// <summary>A multiplier that the requantiser takes.</summary>
-    public static FixedPointMultiplier Multiplier(TfliteSite site, double scale)
-    {
-        FixedPointMultiplier multiplier = double.IsFinite(scale) ? FixedPointMultiplier.Of(scale) : default;
-        if (!double.IsFinite(scale) || multiplier.Shift > FixedPointMultiplier.LargestShift) throw site.Wrong($"a rescaling by {scale:G6}", $"at most 2^{FixedPointMultiplier.LargestShift}");
-        return multiplier;
-    }
-
     /// <summary>Input scale · weight scale / output scale for each output channel, each in double, as TFLite has it for layers with scales for each channel.</summary>
     public static FixedPointMultiplier[] Multipliers(TfliteSite site, TfliteTensor weights, int channels, int dimension)
     {
         (float input, float output) = (site.Quantization(site.Input(0)).Scale, site.Quantization(site.Output(0)).Scale);
         ExpectScales(site, weights, channels, dimension);
         var multipliers = new FixedPointMultiplier[channels];
-        for (int channel = 0; channel < channels; channel++) multipliers[channel] = Multiplier(site, (double)input * weights.Scales[weights.Scales.Count == 1 ? 0 : channel] / output);
+        for (int channel = 0; channel < channels; channel++) multipliers[channel] = Rescaling.Multiplier(site, (double)input * weights.Scales[weights.Scales.Count == 1 ? 0 : channel] / output);
         return multipliers;
     }
 

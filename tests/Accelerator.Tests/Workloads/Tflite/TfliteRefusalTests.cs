@@ -24,10 +24,11 @@ public sealed class TfliteRefusalTests
         Try("an output of another type", root => Tensor(root, 3).With(1, (byte)TfliteType.Int16));
         Try("an input without a scale", root => Tensor(root, 0).Fields.Remove(4));
         Try("weights with zero points", root => ((FlatNode)Tensor(root, 1).Fields[4]).With(3, (long[])[0, 1, 0, 0]));
-        Try("too few biases", root => Tensor(root, 2).With(0, (int[])[2, 2]).With(1, (byte)TfliteType.Int16));
+        Try("a bias of floats", root => Tensor(root, 2).With(1, (byte)TfliteType.Float32));
+        Try("a bias for another number of channels", root => Operator(root, 4).With(1, (int[])[8, 9, 2]));
         Try("scales that cannot be brought together", root => ((FlatNode)Tensor(root, 0).Fields[4]).With(2, (float[])[1e30f]));
         Try("pooling to another scale", root => ((FlatNode)Tensor(root, 6).Fields[4]).With(2, (float[])[0.3f]));
-        Try("pooling that covers nothing", root => Options(root, 2).With(3, 3).With(4, 9).With(0, (byte)0).With(1, 5));
+        Try("pooling over another window", root => Options(root, 2).With(3, 3).With(4, 9).With(0, (byte)0).With(1, 5));
         Try("a reshape to another number of elements", root => Tensor(root, 8).With(0, (int[])[1, 9]));
         Try("softmax to another scale", root => ((FlatNode)Tensor(root, 12).Fields[4]).With(2, (float[])[1f]));
         Try("two operators at once", root =>

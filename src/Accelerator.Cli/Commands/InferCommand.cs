@@ -1,21 +1,18 @@
 using System.CommandLine;
-using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
 using Accelerator.Numerics.Requantization;
 using Accelerator.Workloads.Onnx;
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Tflite;
 using Accelerator.Workloads.Tflite.Execution;
-using Spectre.Console;
 
 namespace Accelerator.Cli.Commands;
 
 /// <summary><c>accel infer</c>: runs a model file on inputs and prints its outputs.</summary>
 internal static class InferCommand
 {
-    private const int MostPrinted = 32;
-
     public static Command Create()
     {
         var file = new Argument<string>("MODEL") { Description = "model file (.onnx, .tflite)" };
@@ -23,12 +20,19 @@ internal static class InferCommand
         var integer = new Option<bool>("--integer") { Description = ".onnx: sum products of quantised operands in integers (.tflite always does)" };
         var single = new Option<bool>("--single-rounding") { Description = ".tflite: rescale with one rounding, as reference kernels built with TFLITE_SINGLE_ROUNDING" };
         Option<string> pixels = Pixels();
-        return new Command("infer", "Run a model file on inputs and print its outputs") { file, inputs, integer, single, pixels }.WithAction((parsed, cancellation) =>
+        var labels = new Option<string?>("--labels") { Description = "names of the classes, separated by commas, for what is largest", HelpName = "A,B,..." };
+        var sound = new SoundFrontEnd.Choice();
+        var command = new Command("infer", "Run a model file on inputs and print its outputs") { file, inputs, integer, single, pixels, labels };
+        foreach (Option option in sound.Options) command.Add(option);
+        return command.WithAction((parsed, cancellation) =>
         {
             string path = parsed.GetValue(file)!;
             ModelImport.Require(path, "run");
-            if (TfliteImport.Takes(path)) Tflite(path, parsed.GetValue(inputs)!, parsed.GetValue(single), AreCodes(parsed.GetValue(pixels)!), cancellation);
-            else Onnx(path, parsed.GetValue(inputs)!, parsed.GetValue(integer), cancellation);
+            FixedPointRounding rounding = parsed.GetValue(single) ? FixedPointRounding.Single : FixedPointRounding.Double;
+            SoundFrontEnd? frontEnd = sound.Load(parsed, path, rounding);
+            var printer = new InferenceOutput(parsed.GetValue(labels)?.Split(','));
+            if (TfliteImport.Takes(path)) Tflite(path, parsed.GetValue(inputs)!, rounding, AreCodes(parsed.GetValue(pixels)!), frontEnd, printer, cancellation);
+            else Onnx(path, parsed.GetValue(inputs)!, parsed.GetValue(integer), printer, cancellation);
             return ExitCode.Success;
         });
     }
@@ -44,58 +48,28 @@ internal static class InferCommand
     /// <summary>Whether the option says codes.</summary>
     public static bool AreCodes(string pixels) => pixels == "codes";
 
-    private static void Onnx(string path, string[] inputs, bool integer, CancellationToken cancellation)
+    private static void Onnx(string path, string[] inputs, bool integer, InferenceOutput printer, CancellationToken cancellation)
     {
         OnnxInference model = OnnxInference.Load(path);
         foreach (string input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach ((string name, OnnxArray output) in model.Run(OnnxInputFile.Read(model, input), integer))
-            {
-                IEnumerable<string> values = Enumerable.Range(0, Math.Min(output.Count, MostPrinted)).Select(i => output.IsFloat ? Text(output.Floats[i]) : output.Integers[i].ToString(CultureInfo.InvariantCulture));
-                Print(input, name, output.Shape, output.Count, output.IsFloat && output.Rank > 0 && output.Shape[^1] > 1 ? OnnxInference.Classes(output) : [], values);
-            }
+            foreach ((string name, OnnxArray output) in model.Run(OnnxInputFile.Read(model, input), integer)) printer.Print(input, name, output);
         }
     }
 
-    private static void Tflite(string path, string[] inputs, bool single, bool codes, CancellationToken cancellation)
+    private static void Tflite(string path, string[] inputs, FixedPointRounding rounding, bool codes, SoundFrontEnd? frontEnd, InferenceOutput printer, CancellationToken cancellation)
     {
-        TfliteInference model = TfliteInference.Load(path, single ? FixedPointRounding.Single : FixedPointRounding.Double);
+        TfliteInference model = TfliteInference.Load(path, rounding);
         using TfliteModel file = model.Model;
         foreach (string input in inputs)
         {
             TfliteSession session = model.Start();
-            foreach (IReadOnlyList<TfliteArray> run in TfliteInputFile.Read(model, input, codes))
+            foreach ((string title, IReadOnlyList<TfliteArray> run) in TfliteImport.Runs(model, input, codes, frontEnd))
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (TfliteArray output in session.Run(run)) Print(input, output);
+                foreach (TfliteArray output in session.Run(run)) printer.Print(title, output);
             }
         }
     }
-
-    private static void Print(string input, TfliteArray output)
-    {
-        int[] shape = [.. output.Shape];
-        bool plain = output.Type is not (TfliteType.Float32 or TfliteType.Float16 or TfliteType.Float64) && !output.Tensor.IsQuantized;
-        if (plain)
-        {
-            Print(input, output.Tensor.Name, shape, output.Count, [], output.ToIntegers().Take(MostPrinted).Select(value => value.ToString(CultureInfo.InvariantCulture)));
-            return;
-        }
-
-        float[] reals = output.ToReals();
-        int length = shape.Length == 0 ? 1 : shape[^1];
-        int[] classes = length < 2 ? [] : [.. reals.Chunk(length).Select(row => Array.IndexOf(row, row.Max()))];
-        Print(input, output.Tensor.Name, shape, output.Count, classes, reals.Take(MostPrinted).Select(Text));
-        if (output.Tensor.IsQuantized) Terminal.Out.WriteLine($"  codes {string.Join(" ", output.ToIntegers().Take(MostPrinted).Select(code => code.ToString(CultureInfo.InvariantCulture)))}{(output.Count > MostPrinted ? " ..." : "")}");
-    }
-
-    private static void Print(string input, string name, int[] shape, int count, int[] classes, IEnumerable<string> values)
-    {
-        string best = classes.Length > 0 ? $"  largest at {string.Join(", ", classes.Take(MostPrinted))}" : "";
-        Terminal.Out.WriteLine($"{input}: {name} [{string.Join(", ", shape)}]{best}");
-        Terminal.Out.WriteLine($"  {string.Join(" ", values)}{(count > MostPrinted ? " ..." : "")}");
-    }
-
-    private static string Text(float value) => value.ToString("G6", CultureInfo.InvariantCulture);
 }

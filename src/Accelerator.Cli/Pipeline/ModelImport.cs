@@ -9,7 +9,8 @@ namespace Accelerator.Cli.Pipeline;
 /// <param name="MostInGroup">Most weights that share a scale, or null.</param>
 /// <param name="Single">Whether products side by side become operations of their own.</param>
 /// <param name="PixelsAreCodes">Whether bytes of images are codes as they are.</param>
-internal sealed record ImportRequest(IReadOnlyList<string> Inputs, bool Int8, int? MostInGroup, bool Single, bool PixelsAreCodes);
+/// <param name="FrontEnd">What makes the features of recordings, or null.</param>
+internal sealed record ImportRequest(IReadOnlyList<string> Inputs, bool Int8, int? MostInGroup, bool Single, bool PixelsAreCodes, SoundFrontEnd? FrontEnd);
 
 /// <summary>Model files of every kind that traces are made of.</summary>
 internal static class ModelImport

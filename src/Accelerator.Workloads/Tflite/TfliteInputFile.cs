@@ -46,7 +46,7 @@ public static class TfliteInputFile
 
     private static byte[] Samples(TfliteTensor input, string path, Findings findings)
     {
-        if (input.Type != TfliteType.Int16) throw findings.Fatal("ACC2075", "The model takes no sound.", input.Title, "INT16");
+        if (input.Type != TfliteType.Int16) throw findings.Fatal("ACC2075", "The model takes no sound.", input.Title, "INT16", "a front end makes features of it: --front-end FILE");
         return MemoryMarshal.AsBytes(WavFile.Read(path).Samples.AsSpan()).ToArray();
     }
 

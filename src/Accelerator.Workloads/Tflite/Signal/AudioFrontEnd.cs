@@ -78,7 +78,7 @@ public sealed class AudioFrontEnd
         if (audio.SampleRate != SampleRate) findings.Add("ACC2088", "The recording has another sample rate than the front end is made for.", $"{audio.SampleRate} Hz", $"{SampleRate} Hz", "resample it; nothing is resampled here");
         if (audio.Samples.Length < needed)
         {
-            findings.Add("ACC2088", "The recording is shorter than the model takes.", Seconds(audio.Samples.Length), $"at least {Seconds(needed)}: {framesOfBlock} frames of {FrameLength} samples, {Hop} apart");
+            findings.Add("ACC2088", "The recording is shorter than the model takes.", Seconds(audio.Samples.Length, audio.SampleRate), $"at least {Seconds(needed, SampleRate)}: {framesOfBlock} frames of {FrameLength} samples, {Hop} apart");
         }
 
         findings.ThrowIfAny();
@@ -86,7 +86,7 @@ public sealed class AudioFrontEnd
         foreach (TfliteArray[] frames in Run(audio).Chunk(framesOfBlock).Where(frames => frames.Length == framesOfBlock)) blocks.Add(Block(frames, input));
         return blocks;
 
-        string Seconds(int samples) => string.Create(CultureInfo.InvariantCulture, $"{samples} samples ({samples / (double)SampleRate:0.000} s)");
+        static string Seconds(int samples, int rate) => string.Create(CultureInfo.InvariantCulture, $"{samples} samples ({samples / (double)rate:0.000} s)");
     }
 
     /// <summary>The classifier's input, which takes whole frames of features.</summary>

@@ -41,7 +41,7 @@ internal static class IntegerLstm
     {
         shape.Check(inputs.Length, hidden.Length, cell.Length, outputs.Length);
         int n = shape.States;
-        short[] input = new short[n], forget = new short[n], candidate = new short[n], output = new short[n];
+        short[] input = new short[n], forget = new short[n], candidate = new short[n], output = new short[n], x = new short[shape.Inputs], state = new short[n];
         (int tanhMultiplier, int tanhShift) = Tanh(scales.CellPower);
         for (int batch = 0; batch < shape.Batches; batch++)
         {
@@ -49,11 +49,12 @@ internal static class IntegerLstm
             Span<short> c = cell.Slice(batch * n, n);
             for (int step = 0; step < shape.Steps; step++)
             {
-                ReadOnlySpan<sbyte> x = inputs.Slice(shape.Row(batch, step) * shape.Inputs, shape.Inputs);
-                Gate(gates.Forget, scales, x, h, forget);
-                Gate(gates.Input, scales, x, h, input);
-                Gate(gates.Cell, scales, x, h, candidate);
-                Gate(gates.Output, scales, x, h, output);
+                WideDot.Centre(inputs[(shape.Row(batch, step) * shape.Inputs)..], scales.InputZero, x);
+                WideDot.Centre(h, scales.HiddenZero, state);
+                Gate(gates.Forget, scales.Rounding, x, state, forget);
+                Gate(gates.Input, scales.Rounding, x, state, input);
+                Gate(gates.Cell, scales.Rounding, x, state, candidate);
+                Gate(gates.Output, scales.Rounding, x, state, output);
                 SigmoidTable.Logistic(forget, SigmoidTable.MultiplierOfQ12, 0, forget);
                 SigmoidTable.Logistic(input, SigmoidTable.MultiplierOfQ12, 0, input);
                 SigmoidTable.Tanh(candidate, SigmoidTable.MultiplierOfQ12, 0, candidate);
@@ -76,23 +77,16 @@ internal static class IntegerLstm
     /// <summary>For a cell state in units of 2^power.</summary>
     private static (int Multiplier, int Shift) Tanh(int power) => power >= -12 ? (SigmoidTable.MultiplierOfQ12 << (power + 12), 0) : (SigmoidTable.MultiplierOfQ12, -12 - power);
 
-    private static void Gate(IntegerLstmGate gate, LstmScales scales, ReadOnlySpan<sbyte> x, ReadOnlySpan<sbyte> h, Span<short> sums)
+    /// <summary>Sums wrap in 32 bits.</summary>
+    private static void Gate(IntegerLstmGate gate, FixedPointRounding rounding, ReadOnlySpan<short> x, ReadOnlySpan<short> h, Span<short> sums)
     {
         LstmGate<sbyte, int> weights = gate.Weights;
         for (int i = 0; i < sums.Length; i++)
         {
-            int fromInput = Dot(x, scales.InputZero, weights.Input.AsSpan(i * x.Length, x.Length)) + (weights.Bias.Length == 0 ? 0 : weights.Bias[i]);
-            int fromState = Dot(h, scales.HiddenZero, weights.Recurrent.AsSpan(i * h.Length, h.Length));
-            sums[i] = (short)Saturated(
-                Saturated(FixedPointRequantizer.Apply(fromInput, gate.FromInput, scales.Rounding)) + Saturated(FixedPointRequantizer.Apply(fromState, gate.FromState, scales.Rounding)));
+            int fromInput = (int)(WideDot.Sum(x, weights.Input.AsSpan(i * x.Length, x.Length)) + (weights.Bias.Length == 0 ? 0 : weights.Bias[i]));
+            int fromState = (int)WideDot.Sum(h, weights.Recurrent.AsSpan(i * h.Length, h.Length));
+            sums[i] = (short)Saturated(Saturated(FixedPointRequantizer.Apply(fromInput, gate.FromInput, rounding)) + Saturated(FixedPointRequantizer.Apply(fromState, gate.FromState, rounding)));
         }
-    }
-
-    private static int Dot(ReadOnlySpan<sbyte> row, int zero, ReadOnlySpan<sbyte> weights)
-    {
-        int sum = 0;
-        for (int i = 0; i < row.Length; i++) sum += (row[i] - zero) * weights[i];
-        return sum;
     }
 
     private static int Saturated(int value) => Math.Clamp(value, short.MinValue, short.MaxValue);

@@ -24,9 +24,10 @@ internal static class Svdf
     {
         shape.Check(inputs.Length, feature.Length, time.Length, bias.Length, state.Length, outputs.Length);
         var stateRange = new OutputRange(scales.StateZero, int.CreateChecked(T.MinValue), int.CreateChecked(T.MaxValue));
+        var row = new short[shape.Inputs];
         for (int batch = 0; batch < shape.Batches; batch++)
         {
-            ReadOnlySpan<sbyte> row = inputs.Slice(batch * shape.Inputs, shape.Inputs);
+            WideDot.Centre(inputs[(batch * shape.Inputs)..], scales.InputZero, row);
             for (int unit = 0; unit < shape.Units; unit++)
             {
                 int sum = bias.IsEmpty ? 0 : bias[unit];
@@ -34,7 +35,7 @@ internal static class Svdf
                 {
                     Span<T> memory = state.Slice((batch * shape.Filters + filter) * shape.Memory, shape.Memory);
                     memory[1..].CopyTo(memory);
-                    int newest = Dot(row, scales.InputZero, feature.Slice(filter * shape.Inputs, shape.Inputs));
+                    int newest = (int)WideDot.Sum(row, feature.Slice(filter * shape.Inputs, shape.Inputs));
                     memory[^1] = T.CreateTruncating(stateRange.Code(FixedPointRequantizer.Apply(newest, scales.ToState, scales.Rounding)));
                     ReadOnlySpan<T> weights = time.Slice(filter * shape.Memory, shape.Memory);
                     for (int t = 0; t < memory.Length; t++) sum += int.CreateTruncating(weights[t]) * (int.CreateTruncating(memory[t]) - scales.StateZero);
@@ -65,13 +66,6 @@ internal static class Svdf
                 outputs[batch * shape.Units + unit] = MathF.Min(MathF.Max(sum, minimum), maximum);
             }
         }
-    }
-
-    private static int Dot(ReadOnlySpan<sbyte> row, int zero, ReadOnlySpan<sbyte> weights)
-    {
-        int sum = 0;
-        for (int i = 0; i < row.Length; i++) sum += (row[i] - zero) * weights[i];
-        return sum;
     }
 
     private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)

@@ -23,18 +23,16 @@ internal static class TransposedConvolution
         shape.Check(inputs.Length, weights.Length, bias.Length, scales.Length, outputs.Length);
         int channels = shape.InputChannels, kernel = shape.KernelHeight * shape.KernelWidth * channels;
         var taps = new Tap[shape.KernelHeight * shape.KernelWidth];
+        var centred = new short[inputs.Length];
+        WideDot.Centre(inputs, inputZero, centred);
         for (int at = 0; at < outputs.Length; at += shape.OutputChannels)
         {
             int count = Taps(shape, at / shape.OutputChannels, taps);
             for (int c = 0; c < shape.OutputChannels; c++)
             {
+                // Sums wrap in 32 bits.
                 int sum = bias.IsEmpty ? 0 : bias[c];
-                for (int t = 0; t < count; t++)
-                {
-                    ReadOnlySpan<sbyte> a = inputs.Slice(taps[t].Input * channels, channels), w = weights.Slice(c * kernel + taps[t].Kernel * channels, channels);
-                    for (int i = 0; i < a.Length; i++) sum += (a[i] - inputZero) * w[i];
-                }
-
+                for (int t = 0; t < count; t++) sum += (int)WideDot.Sum(centred.AsSpan(taps[t].Input * channels, channels), weights.Slice(c * kernel + taps[t].Kernel * channels, channels));
                 outputs[at + c] = (sbyte)range.Code(FixedPointRequantizer.Apply(sum, scales[c], rounding));
             }
         }

@@ -26,6 +26,8 @@ internal static class TransposeConvolutionOperators
         if (sizes.Count != 4) throw site.Wrong(sizes.Title, "four sizes");
         if (site.Constant(0) is { } constant) RequireSizes(constant, output, site.Wrong);
         site.Work(shape.Outputs * (shape.Weights / shape.OutputChannels));
+        // Positions of the kernel that reach an output, and the input without its zero point.
+        site.Scratch(2L * shape.KernelHeight * shape.KernelWidth + input.Count);
         TfliteActivation activation = site.Known(options.Activation);
         if (input.Type == TfliteType.Float32)
         {

@@ -69,6 +69,7 @@ public sealed class DtlnTests
     /// <summary>The same network in double precision, from the file's numbers.</summary>
     private sealed class Reference(TfliteGraph graph)
     {
+        private readonly Dictionary<int, float[]> _numbers = [];
         private readonly double[][] _states = [new double[128], new double[128], new double[128], new double[128]];
 
         public double[] Run(float[] input)
@@ -105,7 +106,11 @@ public sealed class DtlnTests
             return Array.ConvertAll(TfliteArray.Constant(bias).ToIntegers(), code => code * scale);
         }
 
-        private float[] Numbers(int tensor) => TfliteArray.Constant(graph.Tensors[tensor]).ToReals();
+        private float[] Numbers(int tensor)
+        {
+            if (!_numbers.TryGetValue(tensor, out float[]? numbers)) _numbers[tensor] = numbers = TfliteArray.Constant(graph.Tensors[tensor]).ToReals();
+            return numbers;
+        }
 
         private static double[] Product(double[] x, float[] weights, double[] bias)
         {

@@ -11,7 +11,7 @@ public sealed class ConvolutionTests
     public void Inner_products_are_exact_also_where_they_pass_32_bits()
     {
         var random = new Xoshiro256(3);
-        foreach (int length in new[] { 0, 1, 15, 16, 17, 100, 2047, 2048, 2064, 5000 })
+        foreach (int length in new[] { 0, 1, 7, 8, 9, 15, 16, 17, 24, 31, 100, 2047, 2048, 2064, 5000 })
         {
             short[] a = [.. Enumerable.Range(0, length).Select(_ => (short)random.Next())];
             sbyte[] w = [.. Enumerable.Range(0, length).Select(_ => (sbyte)random.Next())];

@@ -25,7 +25,7 @@ internal static class FlatMutation
                 case FlatNode child: Collect(child, places); break;
                 case List<FlatNode> children:
                     foreach (FlatNode child in children) Collect(child, places);
-                    if (children.Count > 0) places.Add(random => children.RemoveAt(random.Below(children.Count) % Math.Max(1, children.Count)));
+                    places.Add(random => { if (children.Count > 0) children.RemoveAt(random.Below(children.Count)); });
                     break;
                 case byte: places.Add(random => node.Fields[field] = (byte)(random.Below(4) == 0 ? random.Below(256) : random.Below(20))); break;
                 case bool flag: places.Add(_ => node.Fields[field] = !flag); break;

@@ -10,7 +10,7 @@ namespace Accelerator.Tests.Workloads.Tflite;
 /// </summary>
 internal sealed class FlatNode
 {
-    /// <summary>Fields: byte, bool, int, uint, ulong, float, string, byte[], int[], long[], float[], <see cref="FlatNode"/> or a list of them.</summary>
+    /// <summary>Fields: byte, bool, int, uint, ulong, float, string, byte[], int[], long[], float[], <see cref="FlatNode"/>, a list of them, or one and how often it is listed.</summary>
     public SortedDictionary<int, object> Fields { get; } = [];
 
     /// <summary>A field; null leaves it out.</summary>
@@ -70,6 +70,10 @@ internal sealed class FlatNode
                 int at = Vector(bytes, new byte[4 * nodes.Count], nodes.Count, places);
                 for (int i = 0; i < nodes.Count; i++) Patch(bytes, at + 4 + (4 * i), nodes[i].Write(bytes, places), places);
                 return at;
+            case (FlatNode node, int count):
+                int shared = Vector(bytes, new byte[4 * count], count, places), target = node.Write(bytes, places);
+                for (int i = 0; i < count; i++) Patch(bytes, shared + 4 + (4 * i), target, places);
+                return shared;
             default: return null;
         }
     }

@@ -31,15 +31,18 @@ public sealed class SoundCommandTests
         both.Output.ShouldContain("both.wav from 0.980 s: labels_softmax [1, 4]  largest at 3\n");
     }
 
+    /// <summary>The classifier's two layers on the features of a recording: every output of the array is the reference engine's.</summary>
     [SharedFact(Folder)]
-    public void A_recording_becomes_activations_of_a_trace()
+    public void A_recording_becomes_activations_that_an_array_executes()
     {
         using var accel = new Accel();
-        AccelResult imported = accel.Run("trace", "import", Model, "--input", Prerequisite.Shared($"{Folder}/yes_1000ms.wav"), "--front-end", FrontEnd, "--out", "trace");
+        AccelResult imported = accel.Run("trace", "import", Model, "--input", Prerequisite.Shared($"{Folder}/yes_1000ms.wav"), "--front-end", FrontEnd, "--activations", "int8", "--single", "--group", "80", "--out", "trace");
         imported.ExitCode.ShouldBe(0, imported.Error);
-        imported.Output.ShouldContain("FULLY_CONNECTED");
-        AccelResult shown = accel.Run("trace", "show", "trace");
-        shown.ExitCode.ShouldBe(0, shown.Error);
+        string preset = File.ReadAllText(Repository.PathOf("examples/presets/lut-m2n64k4-w4a8.yaml"));
+        accel.Write("run.yaml", preset.Replace("n: 64", "n: 8", StringComparison.Ordinal).Replace("weight: int4", "weight: int8", StringComparison.Ordinal) + "\nworkload: {trace: trace/trace.json}\n");
+        AccelResult run = accel.Run("run", "run.yaml", "--out", "run");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("4,004 outputs, 0 differ from the reference engine");
     }
 
     [SharedFact(Folder)]

@@ -1,15 +1,18 @@
 using System.Globalization;
 using Accelerator.Diagnostics;
 using Accelerator.Tests.Support;
+using Accelerator.Tests.Support.Fuzzing;
+using Accelerator.Workloads;
 using Accelerator.Workloads.Audio;
 using Accelerator.Workloads.Tflite;
 using Accelerator.Workloads.Tflite.Execution;
 using Accelerator.Workloads.Tflite.Signal;
+using Xunit.Abstractions;
 
 namespace Accelerator.Tests.Workloads.Tflite.Signal;
 
 /// <summary>Keywords from sound in integers: tflite-micro's micro_speech, its front end and recordings, against the figures of its own test (micro_speech_test.cc).</summary>
-public sealed class MicroSpeechTests
+public sealed class MicroSpeechTests(ITestOutputHelper output)
 {
     private const string Folder = "data/tflite/micro_speech";
     private static readonly string[] Labels = ["silence", "unknown", "yes", "no"];
@@ -83,6 +86,19 @@ public sealed class MicroSpeechTests
         frontEnd.Blocks(new WavAudio(16000, new short[40000]), "a.wav", classifier).Count.ShouldBe(2);
         Should.Throw<InputException>(() => new AudioFrontEnd(classifier, 320, 16000)).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("ACC2088");
         Should.Throw<InputException>(() => frontEnd.Blocks(new WavAudio(16000, new short[16000]), "a.wav", Load("audio_preprocessor_int8"))).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("The model does not take the features of the front end.");
+    }
+
+    /// <summary>Every word of the file is a count, an offset, a type, an option or a constant of a signal operator.</summary>
+    [SharedFact(Folder)]
+    public void Damaged_front_ends_are_run_or_refused()
+    {
+        byte[] good = File.ReadAllBytes(Prerequisite.Shared($"{Folder}/audio_preprocessor_int8.tflite"));
+        var sound = new WavAudio(16000, Sound("yes_1000ms.wav").Samples[4000..4800]);
+        FuzzRun.Read(output, 8502, new BinaryDamage(good, [.. Enumerable.Range(0, good.Length / 4).Select(word => (4 * word, 4))]).Of, bytes =>
+        {
+            using TfliteModel model = TfliteModelReader.Parse(new FileBytes(bytes), "fuzz.tflite");
+            foreach (TfliteArray features in new AudioFrontEnd(new TfliteInference(model, new TfliteLimits(1 << 20, 1 << 24)), 320, 16000).Run(sound)) features.Count.ShouldBeGreaterThan(0);
+        });
     }
 
     private static AudioFrontEnd FrontEnd(string kind) => new(Load($"audio_preprocessor_{kind}"), 320, 16000);

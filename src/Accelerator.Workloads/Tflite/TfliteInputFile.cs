@@ -13,8 +13,9 @@ public static class TfliteInputFile
 
     /// <summary>
     /// Reads a file as one run, or several that follow each other with the state of the model kept. <c>.png</c> and <c>.bmp</c> of 8-bit grey: the pixels as codes of an 8-bit input
-    /// (pixel − 128 when signed), pixel / 255 for floats; with <paramref name="pixelsAreCodes"/> each byte as it is, two's complement when the input is signed. <c>.wav</c>: samples for an INT16 input. <c>.safetensors</c>: a tensor for each input, floats that are quantised or integers
-    /// that are codes. Any other file: little-endian float32, or elements of the input's own type where only their number fits.
+    /// (pixel − 128 when signed), pixel / 255 for floats; with <paramref name="pixelsAreCodes"/> each byte as it is, two's complement when the input is signed. <c>.wav</c>: samples
+    /// for an INT16 input. <c>.safetensors</c>: a tensor for each input, floats that are quantised or integers that are codes. Any other file: little-endian float32, or elements of
+    /// the input's own type where only their number fits.
     /// </summary>
     /// <returns>For each run the inputs in their order.</returns>
     public static IReadOnlyList<IReadOnlyList<TfliteArray>> Read(TfliteInference model, string path, bool pixelsAreCodes = false)

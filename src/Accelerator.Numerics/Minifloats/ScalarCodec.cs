@@ -10,26 +10,28 @@ public static class ScalarCodec
     /// <param name="values">Any.</param>
     /// <param name="codes">As many.</param>
     /// <param name="rounding">How to round.</param>
-    /// <param name="random">For stochastic rounding.</param>
-    public static void Encode(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    /// <param name="draws">For stochastic rounding: value i takes the draw of place i.</param>
+    public static void Encode(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         ArgumentNullException.ThrowIfNull(format);
         if (codes.Length != values.Length) throw new ArgumentException($"{codes.Length} codes, not {values.Length}.", nameof(codes));
         int i = 0;
-        if (MinifloatVectors.Supports(format, rounding))
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
+        if (MinifloatVectors.Supports(format))
         {
             MinifloatVectors vectors = MinifloatVectors.For((MinifloatFormat)format);
-            for (; i + 8 <= values.Length; i += 8) Narrow(vectors.Encode(Vector256.Create(values.Slice(i, 8)), rounding)).CopyTo(codes[i..]);
+            for (; i + 8 <= values.Length; i += 8) Narrow(vectors.Encode(Vector256.Create(values.Slice(i, 8)), rounding, numbers, i)).CopyTo(codes[i..]);
         }
 
-        for (; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate: true, random);
+        EncodePlain(format, values[i..], codes[i..], rounding, numbers.From(i));
     }
 
     /// <summary>The plain reference of <see cref="Encode"/>.</summary>
-    public static void EncodePlain(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    public static void EncodePlain(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         ArgumentNullException.ThrowIfNull(format);
-        for (int i = 0; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate: true, random);
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
+        for (int i = 0; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate: true, numbers.For(rounding, i));
     }
 
     /// <summary>Values of codes.</summary>

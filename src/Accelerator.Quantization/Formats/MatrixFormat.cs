@@ -9,12 +9,16 @@ namespace Accelerator.Quantization.Formats;
 /// </summary>
 /// <param name="name">As the command line has it.</param>
 /// <param name="summary">One line for lists.</param>
+/// <param name="source">Family and definition.</param>
 /// <param name="bits">Bits of a weight without side data; of an entropy code those of the uncompressed weight.</param>
 /// <param name="search">Finds the codes.</param>
-public sealed class MatrixFormat(string name, string summary, double bits, IRounding search) : NumberFormat, IRounding
+public sealed class MatrixFormat(string name, string summary, string source, double bits, IRounding search) : NumberFormat, IRounding
 {
     /// <inheritdoc/>
     public override string Name => name;
+
+    /// <inheritdoc/>
+    public override string Source => source;
 
     /// <inheritdoc/>
     public override string Summary => summary;

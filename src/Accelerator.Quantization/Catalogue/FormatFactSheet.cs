@@ -62,7 +62,7 @@ public static class FormatFactSheet
         GgmlLayout layout = GgmlLayout.Of(type);
         return new FormatFacts
         {
-            Name = FormatDirectory.GgufPrefix + type.Name, Kind = FormatKind.Gguf, Meaning = $"{type.BlockLength} weights in {type.BlockBytes} bytes; {Writing(type)}", Source = "ggml, ggml-common.h",
+            Name = FormatDirectory.GgufPrefix + type.Name, Kind = FormatKind.Gguf, Meaning = $"{(type.BlockLength == 1 ? "a weight" : $"{type.BlockLength} weights")} in {type.BlockBytes} {(type.BlockBytes == 1 ? "byte" : "bytes")}; {Writing(type)}", Source = "ggml, ggml-common.h",
             Group = type.BlockLength > 1 ? type.BlockLength : null, PayloadBits = Rounded(layout.PayloadBits / (double)type.BlockLength), SideBits = Rounded(layout.SideBits / (double)type.BlockLength), Form = type.Codec.GetType().Name,
         };
     }
@@ -88,6 +88,8 @@ public static class FormatFactSheet
     /// <summary>Levels where they are the same for all groups, but for a scale.</summary>
     private static (string? Unit, double[] Levels) Levels(NumberFormat format, FormatProbe probe)
     {
+        // One table: the codes that are made. Several, of which each group takes one: all that any has.
+        if (probe.Tensor is BlockFloat { Tables.Count: 1 } single && probe.Levels is { } made) return ("scale", [.. made.Codes.ToArray().Select(code => (double)single.Tables[0][code])]);
         if (probe.Tensor is BlockFloat blocks) return ("scale", [.. blocks.Tables.SelectMany(table => table).Where(float.IsFinite).Select(value => (double)value)]);
         if (probe.Levels is not UniformCode uniform) return (null, []);
         if (format is UniformFormat { Symmetry: Symmetry.Asymmetric }) return ("scale, less the zero point", [.. Enumerable.Range(0, uniform.Fit.Largest + 1).Select(code => (double)code)]);

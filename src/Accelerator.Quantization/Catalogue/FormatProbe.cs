@@ -106,7 +106,7 @@ public sealed record FormatProbe
         }
     }
 
-    private static QuantizedTensor Quantized(MatrixFormat format, int rows, int columns) => format.Quantize(new LayerProblem
+    private static QuantizedTensor Quantized(MatrixFormat format, int rows, int columns) => format.Sketch(rows, columns, UsualGroup) ?? format.Quantize(new LayerProblem
     {
         Name = "probe", Weights = Normal.Value.AsSpan(0, rows * columns).ToArray(), Rows = rows, Columns = columns, GroupSize = UsualGroup, Format = UnusedFormat.Instance,
     });

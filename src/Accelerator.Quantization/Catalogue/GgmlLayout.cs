@@ -12,6 +12,7 @@ public sealed record GgmlLayout
 {
     private const int MostOfACode = 8;
     private const int Trials = 5;
+    private const int MostTrials = 60;
 
     /// <summary>Bits of codes in a block.</summary>
     public required int PayloadBits { get; init; }
@@ -26,6 +27,7 @@ public sealed record GgmlLayout
     public static GgmlLayout Of(GgmlTypeInfo type)
     {
         ArgumentNullException.ThrowIfNull(type);
+        if (type.BlockLength == 1) return new GgmlLayout { PayloadBits = type.BlockBytes * 8, SideBits = 0, Runs = [new GgmlBytes(0, type.BlockBytes - 1, 8, 0, 1, [0])] };
         BitArray[] touched = Touched(type);
         int payload = touched.Count(bit => Count(bit) is > 0 and <= MostOfACode);
         var bytes = new List<GgmlBytes>();
@@ -50,7 +52,7 @@ public sealed record GgmlLayout
         for (int bit = 0; bit < touched.Length; bit++) touched[bit] = new BitArray(type.BlockLength);
         var block = new byte[type.BlockBytes];
         float[] before = new float[type.BlockLength], after = new float[type.BlockLength];
-        for (int trial = 0; trial < Trials; trial++)
+        for (int trial = 0; trial < Trials || trial < MostTrials && touched.Any(bit => Count(bit) == 0); trial++)
         {
             for (int i = 0; i < block.Length; i++) block[i] = (byte)random.Next();
             type.Codec.Dequantize(block, before);

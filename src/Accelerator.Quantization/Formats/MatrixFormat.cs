@@ -29,6 +29,9 @@ public sealed class MatrixFormat(string name, string summary, string source, dou
     /// <summary>Whether the search needs calibration.</summary>
     public bool Calibrates { get; init; }
 
+    /// <summary>A tensor of zeros that is stored and executed as those of real weights are; null where the search is quick enough to be tried.</summary>
+    internal QuantizedTensor? Sketch(int rows, int columns, int groupSize) => (search as ISketch)?.Sketch(rows, columns, groupSize);
+
     /// <inheritdoc/>
     public QuantizedTensor Quantize(LayerProblem problem) => search.Quantize(problem);
 }

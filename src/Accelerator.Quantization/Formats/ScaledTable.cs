@@ -7,13 +7,13 @@ public sealed class ScaledTable
     private readonly double[] _midpoints;
     private readonly double[] _values;
 
-    /// <summary>Values by code, 2 to 256 of them.</summary>
-    public ScaledTable(float[] values)
+    /// <summary>Values by code, 2 to 256 of them; <paramref name="unused"/> is a code that is never made, though it has a value.</summary>
+    public ScaledTable(float[] values, int? unused = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         Values = values;
         // Of equal values, +0 and −0, the lower code is used.
-        (float Value, byte Code)[] sorted = [.. values.Select((value, code) => (value, (byte)code)).Where(p => float.IsFinite(p.value)).OrderBy(p => p.value).ThenBy(p => p.Item2).DistinctBy(p => p.value)];
+        (float Value, byte Code)[] sorted = [.. values.Select((value, code) => (value, (byte)code)).Where(p => float.IsFinite(p.value) && p.Item2 != unused).OrderBy(p => p.value).ThenBy(p => p.Item2).DistinctBy(p => p.value)];
         if (sorted.Length == 0) throw new ArgumentException("There is no finite value.", nameof(values));
         _codes = Array.ConvertAll(sorted, p => p.Code);
         _values = Array.ConvertAll(sorted, p => (double)p.Value);

@@ -25,12 +25,15 @@ public static class TableFormats
         new TableFormat("bitmod-fp4-s8", "bitmod-fp4 with the same", "F8: BitMoD (HPCA 2025), scales of VS-Quant (MLSys 2021)", ValueTables.BitModFloat4(), ScaleRules.RowInteger8(ValueTables.BitModFloat4()), stored: BlockScale.Integer8),
         .. Enumerable.Range(2, 3).Select(bits => new TableFormat($"pot{bits}", "± powers of two, no zero", "F11: DenseShift (ICCV 2023)", [ValueTables.PowersOfTwo(bits)], ScaleRules.Largest)),
         .. BlockFormats.Mx.Select(format =>
-            new TableFormat(format.Name, $"{format.Element.Name} under a power of two{(format.Stretch == 1 ? "" : " times 4/3")}", format.Source, [format.Element.Values.ToArray()], ScaleRules.Mx(format), format.BlockSize, BlockScale.E8M0)),
+            new TableFormat(format.Name, $"{format.Element.Name} under a power of two{(format.Stretch == 1 ? "" : " times 4/3")}", format.Source, [format.Element.Values.ToArray()], ScaleRules.Mx(format), format.BlockSize, BlockScale.E8M0, Unused(format.Element))),
         .. BlockFormats.Nv.Select(format => new TableFormat(
             format.Name, $"{format.Element.Name} under {format.Scale.Name} and a float32", format.Source, [format.Element.Values.ToArray()], ScaleRules.Nv(format), format.BlockSize,
-            format.Scale == ScalarFormats.UE5M3 ? BlockScale.UE5M3 : BlockScale.UE4M3)),
+            format.Scale == ScalarFormats.UE5M3 ? BlockScale.UE5M3 : BlockScale.UE4M3, Unused(format.Element))),
         new LlmFloatFormat(),
     ];
+
+    /// <summary>The most negative code of symmetric integers.</summary>
+    private static int? Unused(ScalarFormat element) => element is FixedPointFormat { Coding: IntegerCoding.Symmetric } ? 1 << (element.Bits - 1) : null;
 
     private static string SourceOf(MinifloatFormat format) => format.Specials != MinifloatSpecials.None ? "F7: OCP 8-bit floating point 1.0"
         : format == ScalarFormats.E2M1 || format == ScalarFormats.E2M3 || format == ScalarFormats.E3M2 ? "F7: OCP Microscaling 1.0" : "F7: finite ExMy, every code a number";

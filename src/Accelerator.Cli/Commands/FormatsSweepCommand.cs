@@ -43,11 +43,11 @@ internal static class FormatsSweepCommand
             if (settings is not null && fit is not null) findings.AddRange(FormatSweep.Check(settings, chosen, fit));
             if (findings.Count > 0) throw new InputException(findings);
             foreach (string file in ((string?[])[parsed.GetValue(json), parsed.GetValue(csv)]).OfType<string>()) OutputFile.Check(file, null, parsed.GetValue(force));
-            SweepReport report = Terminal.WithProgress("sweeping", onStep =>
+            SweepReport report = Terminal.WithProgress("sweeping", onStep => Interruptible.Run(() =>
             {
                 using SweepSource tensors = SweepSource.Open(parsed.GetValue(source)!, parsed.GetValue(shape), parsed.GetValue(tensor) ?? []);
                 return Run(tensors, settings!, chosen, fit!, onStep, cancellation);
-            });
+            }, cancellation));
             if (parsed.GetValue(json) is { } jsonFile) Json.Write(jsonFile, report);
             if (parsed.GetValue(csv) is { } csvFile) AtomicFile.WriteAllText(csvFile, SweepTable.Csv(report));
             SweepTable.Write(Console.Out, report);

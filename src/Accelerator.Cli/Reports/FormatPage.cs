@@ -15,7 +15,7 @@ internal static class FormatPage
         writer.WriteLine($"{facts.Name}: {facts.Meaning}");
         writer.WriteLine();
         Line("source", facts.Source);
-        Line("bits", $"{Figures.Short(facts.Bits)} a weight: {Figures.Short(facts.PayloadBits)} of code, {Figures.Short(facts.SideBits)} of side data{(facts.Group is null ? "" : facts.Kind == FormatKind.Gguf ? $", blocks of {facts.Group}" : $", groups of {FormatList.Group(facts)}")}");
+        Line("bits", $"{Figures.Short(facts.Bits)} a weight: {Figures.Short(facts.PayloadBits)} of code, {Figures.Short(facts.SideBits)} of side data{(facts.Group is null ? "" : facts.Kind == FormatKind.Gguf ? $", blocks of {facts.Group}" : FormatList.Group(facts) is "row" ? ", one group a row" : $", groups of {FormatList.Group(facts)}")}");
         if (facts.Levels is { } levels) Line("levels", $"{Figures.Whole(levels)}{(facts.Unit is null ? "" : $", {Figures.Significant(facts.Least)} to {Figures.Significant(facts.Most)}, smallest {Figures.Significant(facts.Smallest)}{(facts.Unit == "1" ? "" : $", in units of the {facts.Unit}")}")}");
         Line("form", facts.Form);
         Line("formula", details.Formula);

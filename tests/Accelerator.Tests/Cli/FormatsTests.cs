@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -113,6 +115,27 @@ public sealed class FormatsTests
         accel.Run([.. common, "--seed", "8", "--out", "c"]).ExitCode.ShouldBe(0);
         File.ReadAllBytes(accel["b/model.safetensors"]).ShouldBe(File.ReadAllBytes(accel["a/model.safetensors"]));
         File.ReadAllBytes(accel["c/model.safetensors"]).ShouldNotBe(File.ReadAllBytes(accel["a/model.safetensors"]));
+    }
+
+    [Fact]
+    public void An_interrupt_stops_a_sweep_in_the_middle_of_a_cell()
+    {
+        using var accel = new Accel();
+        // The 2^16 directions of pcdvq-16 take many seconds to find, and nobody looks at the token meanwhile.
+        using Process process = accel.Start(["formats", "sweep", Kjv, "--formats", "pcdvq-16", "--csv", "cells.csv"]);
+        for (int wait = 0; wait < 600 && !process.HasExited && process.TotalProcessorTime < TimeSpan.FromSeconds(2); wait++)
+        {
+            Thread.Sleep(50);
+            process.Refresh();
+        }
+
+        process.HasExited.ShouldBeFalse();
+        Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        AccelResult result = Accel.Finish(process);
+        result.ExitCode.ShouldBe(1, result.Output);
+        result.Error.ShouldBe("interrupted: nothing was written\n");
+        result.Output.ShouldBeEmpty();
+        accel.Left.ShouldBeEmpty();
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class Program
             InferCommand.Create(),
             ConvertCommand.Create(),
             InspectCommand.Create(),
+            FormatsCommand.Create(),
         };
         return CommandRunner.Run(root, arguments);
     }

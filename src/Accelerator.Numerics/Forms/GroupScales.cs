@@ -19,6 +19,13 @@ public sealed record GroupScales
         FormChecks.Scales(values, bits, nameof(values));
     }
 
+    /// <summary>Float16 scales that are all 0; a group is no longer than a row.</summary>
+    public static GroupScales Zeros(int rows, int columns, int groupSize)
+    {
+        int size = Math.Min(groupSize, columns);
+        return new GroupScales(rows, columns, size, 16, new float[rows * ((columns - 1) / size + 1)]);
+    }
+
     /// <summary>Elements of a group.</summary>
     public int GroupSize { get; }
 

@@ -10,7 +10,7 @@ namespace Accelerator.Workloads.Models;
 /// </summary>
 internal static class Llama2cReader
 {
-    private const int HeaderBytes = 28;
+    internal const int HeaderBytes = 28;
     internal const long MaximumFileBytes = 4_000_000_000;
 
     public static LlamaModel Read(string path)

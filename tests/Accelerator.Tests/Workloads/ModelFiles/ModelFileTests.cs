@@ -32,6 +32,25 @@ public sealed class ModelFileTests
         foreach ((string name, SafetensorsTensor tensor) in mapped.Tensors) tensor.Data.Span.SequenceEqual(read.Tensors[name].Data.Span).ShouldBeTrue(name);
     }
 
+    /// <summary>What the loader does with a large file: weights are decoded from the mapping when they are used, and nothing keeps them.</summary>
+    [Fact]
+    public void A_model_in_a_mapped_file_has_the_weights_of_one_in_memory_and_keeps_none()
+    {
+        LlamaModel held = ModelLoader.Load(Repository.PathOf("examples/models/kjv-llama"));
+        LlamaModel mapped = HuggingFaceReader.ReadFolder(Repository.PathOf("examples/models/kjv-llama"), mappedFrom: 1);
+        (held.IsMapped, mapped.IsMapped).ShouldBe((false, true));
+        (mapped.HeadIsTied, mapped.Parameters).ShouldBe((held.HeadIsTied, held.Parameters));
+        foreach (LinearSite site in held.Sites) mapped.Weight(site).ShouldBe(held.Weight(site), site.TensorName);
+        mapped.Embedding.ShouldBe(held.Embedding);
+        mapped.NewSession(capacity: 8).Forward([1, 2, 3]).ShouldBe(held.NewSession(capacity: 8).Forward([1, 2, 3]));
+        WeakReference before = Weight(mapped, held.Sites[0]);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        before.IsAlive.ShouldBeFalse();
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static WeakReference Weight(LlamaModel model, LinearSite site) => new(model.Weight(site));
+    }
+
     /// <summary>The bounds are the types': 1/254 and 1/16 of a block's largest magnitude, of whole tensors far less strict.</summary>
     [SharedTheory(Data)]
     [InlineData("q8_0", 0.01)]
@@ -68,7 +87,7 @@ public sealed class ModelFileTests
     public void Mutated_gguf_models_are_read_or_refused()
     {
         byte[] good = File.ReadAllBytes(Prerequisite.Shared($"{Data}/stories260K-q8_0.gguf"));
-        Fuzz(good, 20_000, 2_000, bytes =>
+        Fuzz(good, 20_000, Mutations, bytes =>
         {
             using GgufFile file = GgufFile.Parse(bytes, "fuzz.gguf");
             LlamaGgufReader.Read(file, "fuzz.gguf").Tokenizer?.Encode("Once upon a time");

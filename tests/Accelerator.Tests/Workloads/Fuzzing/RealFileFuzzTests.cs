@@ -42,7 +42,7 @@ public sealed class RealFileFuzzTests(ITestOutputHelper output)
             using SafetensorsFile model = SafetensorsIndex.Parse(JsonFile.Parse(bytes, "fuzz.index.json"), "fuzz.index.json", name =>
                 shards.TryGetValue(name, out byte[]? shard) ? SafetensorsFile.Parse(shard, name) : throw new Findings(name).Fatal("ACC2001", "The file cannot be read."));
             model.Tensors.Count.ShouldBeGreaterThan(0);
-        });
+        }, bytes => Encoding.UTF8.GetString(bytes), readsOneIn: 50); // nearly every damage makes a shard that is not there, or a tensor that none holds
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RealFileFuzzTests(ITestOutputHelper output)
         {
             ByteLevelBpeTokenizer tokenizer = ByteLevelBpeReader.Parse(JsonFile.Parse(bytes, "fuzz.json"), "fuzz.json");
             tokenizer.Decode(tokenizer.Encode("In the beginning\n")).ShouldNotBeNull();
-        }, bytes => $"{bytes.Length} bytes", readsOneIn: 100);
+        }, bytes => $"{bytes.Length} bytes", readsOneIn: 200);
     }
 
     [Fact]

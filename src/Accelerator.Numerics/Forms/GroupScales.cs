@@ -19,6 +19,12 @@ public sealed record GroupScales
         FormChecks.Scales(values, bits, nameof(values));
     }
 
+    /// <summary>Refuses scales that are not those of an [N, K] matrix.</summary>
+    internal void CheckFit(int rows, int columns, string name)
+    {
+        if (Values.LongLength != (long)rows * Groups || Groups != (columns - 1) / GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", name);
+    }
+
     /// <summary>Elements of a group.</summary>
     public int GroupSize { get; }
 

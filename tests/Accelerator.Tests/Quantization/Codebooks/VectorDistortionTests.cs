@@ -25,7 +25,6 @@ public sealed class VectorDistortionTests(ITestOutputHelper output)
     [InlineData(2, 9)]
     [InlineData(2, 10)]
     [InlineData(2, 11)]
-    [InlineData(2, 12)]
     public void Distortion_is_the_published_one(int dimension, int bits)
     {
         double published = QPaletteData.Distortion($"ldlq_{dimension}_{bits}_none_1.0");

@@ -26,6 +26,12 @@ public sealed record GroupScales
         return new GroupScales(rows, columns, size, 16, new float[rows * ((columns - 1) / size + 1)]);
     }
 
+    /// <summary>Refuses scales that are not those of an [N, K] matrix.</summary>
+    internal void CheckFit(int rows, int columns, string name)
+    {
+        if (Values.LongLength != (long)rows * Groups || Groups != (columns - 1) / GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", name);
+    }
+
     /// <summary>Elements of a group.</summary>
     public int GroupSize { get; }
 

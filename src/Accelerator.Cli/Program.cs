@@ -13,6 +13,7 @@ internal static class Program
         {
             RunCommand.Create(),
             QuantizeCommand.Create(),
+            EvaluateCommand.Create(),
             AllocateCommand.Create(),
             EmitCommand.Create(),
             VerifyCommand.Create(),

@@ -19,8 +19,11 @@ internal static class QuantizeHelp
         foreach (RoundingStage stage in MethodCatalog.Roundings) Stage(to, stage, stage.Formats);
         foreach ((string alias, string method) in MethodCatalog.Aliases) to.WriteLine($"  {alias.PadRight(NameWidth)}{method}");
         to.WriteLine();
-        to.WriteLine("Formats:");
-        Wrapped(to, string.Join(", ", FormatCatalog.Names));
+        to.WriteLine("Formats of scalars in groups:");
+        Wrapped(to, string.Join(", ", FormatCatalog.All.Select(format => format.Name)));
+        to.WriteLine();
+        to.WriteLine("Formats with codes of their own, for rtn, also behind transforms:");
+        Wrapped(to, string.Join(", ", FormatCatalog.Matrices.Select(format => format.Name)));
         to.WriteLine();
         to.WriteLine("Examples:");
         to.WriteLine("  accel quantize examples/models/kjv-llama --method rtn-shrink --format int2 --group 128 --out quantized");

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
+using Accelerator.Configuration.Evaluation;
 using Accelerator.Diagnostics;
 using Accelerator.Quantization;
 using Accelerator.Quantization.Calibration;
@@ -56,14 +57,15 @@ internal static class EvaluateCommand
         bool resumed = arguments.Resume && File.Exists(json);
         foreach (string file in (string[])[json, $"{arguments.Out}.md"]) OutputFile.Check(file, arguments.Settings, arguments.Force || resumed);
         IReadOnlyDictionary<string, double> against = arguments.Against is null ? new Dictionary<string, double>() : EvaluationInputs.Against(arguments.Against);
-        EvaluationSetting[] settings = [.. (arguments.Settings is null ? PairCatalog.Settings(PairGroup) : EvaluationSettings.Load(arguments.Settings)).Where(one => arguments.Only is null || FileSystemName.MatchesSimpleExpression(arguments.Only, one.Name, ignoreCase: false))];
+        IReadOnlyList<EvaluationClaim> claims = [];
+        EvaluationSetting[] settings = [.. (arguments.Settings is null ? PairCatalog.Settings(PairGroup) : EvaluationSettings.Load(arguments.Settings, out claims)).Where(one => arguments.Only is null || FileSystemName.MatchesSimpleExpression(arguments.Only, one.Name, ignoreCase: false))];
         if (settings.Length == 0) throw Formats.Refused("--only", arguments.Only!, "a pattern that the name of a setting matches");
         LlamaModel model = ModelLoader.Load(arguments.Model);
         SettingEvaluator.Check(model, settings);
         QuantizationEvaluation evaluation = TokenSource.For(model, arguments.Model, arguments.Tokens, cancellation) is var source ? source.Evaluation(model, arguments.Windows) : null!;
         var calibration = new CalibrationSource(model, arguments.Calibration, cancellation);
         var evaluator = new SettingEvaluator(model, evaluation, calibration.Run);
-        var run = new EvaluationRun(evaluator, Head(arguments, model, source, evaluation, evaluator), settings, against, arguments.Out);
+        var run = new EvaluationRun(evaluator, Head(arguments, model, source, evaluation, evaluator) with { Claims = [.. claims], Settings = settings.Length }, settings, against, arguments.Out);
         if (resumed)
         {
             EvaluationTable earlier = EvaluationInputs.Earlier(json);
@@ -107,7 +109,7 @@ internal static class EvaluateCommand
             TokensHash = EvaluationTable.Hash([.. tokens.Tokens, evaluation.WindowLength, evaluation.Stride]), Windows = evaluator.Unquantized.Windows, WindowLength = evaluation.WindowLength,
             PredictedTokens = evaluator.Unquantized.PredictedTokens, Calibration = arguments.Calibration is null ? SelfSampling.Origin(SelfSampling.Seed) : Path.GetFileName(arguments.Calibration),
             CalibrationHash = arguments.Calibration is null ? null : Convert.ToHexStringLower(SHA256.HashData(Workloads.InputFile.ReadAllBytes(arguments.Calibration, 100_000_000))),
-            Perplexity = EvaluationTable.Rounded(evaluator.Unquantized.Value), Rows = [],
+            Perplexity = EvaluationTable.Rounded(evaluator.Unquantized.Value), Rows = [], Claims = [],
         };
     }
 }

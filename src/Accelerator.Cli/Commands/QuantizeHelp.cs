@@ -13,7 +13,7 @@ internal static class QuantizeHelp
     public static void Write(TextWriter to)
     {
         to.WriteLine("Transforms (before a rounding, joined by +):");
-        foreach (TransformStage stage in MethodCatalog.Transforms) Stage(to, stage, null);
+        foreach (TransformStage stage in MethodCatalog.Transforms) Stage(to, stage, stage.Formats == TransformStage.EveryFormat ? null : stage.Formats);
         to.WriteLine();
         to.WriteLine("Roundings:");
         foreach (RoundingStage stage in MethodCatalog.Roundings) Stage(to, stage, stage.Formats);

@@ -18,9 +18,9 @@ internal static class EvaluationInputs
         {
             return Json.Read<EvaluationTable>(InputFile.ReadAllBytes(path, Largest)) is { Version: 1, Rows.IsDefault: false } table && table.Rows.All(row => row?.Setting is not null) ? table : throw Wrong(path, "another version, or no rows");
         }
-        catch (JsonException wrong)
+        catch (JsonException)
         {
-            throw Wrong(path, wrong.Message);
+            throw Wrong(path, "no JSON of that shape");
         }
     }
 
@@ -36,7 +36,7 @@ internal static class EvaluationInputs
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException or ArgumentNullException)
         {
-            throw new InputException(new Diagnostic { Id = "ACC2271", File = path, Message = "The file has no perplexities to compare with.", Found = wrong.Message, Allowed = "{\"rows\": [[NAME, BITS, PERPLEXITY], ...]}" });
+            throw new InputException(new Diagnostic { Id = "ACC2271", File = path, Message = "The file has no perplexities to compare with.", Found = "no JSON of that shape", Allowed = "{\"rows\": [[NAME, BITS, PERPLEXITY], ...]}" });
         }
     }
 

@@ -13,11 +13,16 @@ internal static class EvaluationSettings
 {
     /// <summary>The settings of a file, in its order.</summary>
     /// <exception cref="InputException">Everything that is wrong with it, each with its line.</exception>
-    public static IReadOnlyList<EvaluationSetting> Load(string path)
+    public static IReadOnlyList<EvaluationSetting> Load(string path) => Load(path, out _);
+
+    /// <summary>The same, and the orderings that the file has beside them.</summary>
+    public static IReadOnlyList<EvaluationSetting> Load(string path, out IReadOnlyList<EvaluationClaim> claims)
     {
         var findings = new List<Diagnostic>();
         var settings = new List<EvaluationSetting>();
-        foreach (EvaluationEntry entry in EvaluationFile.Load(path))
+        EvaluationPlan plan = EvaluationFile.Load(path);
+        claims = plan.Claims;
+        foreach (EvaluationEntry entry in plan.Settings)
         {
             try
             {

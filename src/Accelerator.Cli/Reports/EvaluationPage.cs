@@ -10,6 +10,7 @@ internal static class EvaluationPage
     public static string Write(EvaluationTable table)
     {
         var page = new StringBuilder();
+        int missing = table.Settings - table.Rows.Length;
         Line($"# Perplexities of {table.Model} under {table.Rows.Length} settings");
         Line();
         Line("This page and the JSON file beside it are written by");
@@ -19,6 +20,12 @@ internal static class EvaluationPage
         Line($"Text: {table.Tokens}, {table.Windows} windows of {table.WindowLength} tokens, {table.PredictedTokens} predictions. Calibration: {table.Calibration}.");
         Line($"Unquantised: **{Number(table.Perplexity)}**. *Bits* are those of a weight in the packed file, scales, zeros and all other side data counted; *error* is ‖W − Ŵ‖ / ‖W‖ over all");
         Line("quantised layers; *loss* is ln(perplexity / unquantised), the nats a token that quantising costs.");
+        if (missing > 0)
+        {
+            Line();
+            Line($"**Not finished: {missing} of {table.Settings} settings are missing. The command measures them with --resume added.**");
+        }
+
         bool against = table.Rows.Any(row => row.Against is not null);
         foreach (IGrouping<string, EvaluationRow> section in table.Rows.GroupBy(row => row.Section))
         {
@@ -30,6 +37,7 @@ internal static class EvaluationPage
             foreach (EvaluationRow row in section) Line(Row(row, against));
         }
 
+        EvaluationClaims.Write(page, table);
         return page.ToString();
 
         void Line(string text = "") => page.Append(text).Append('\n');
@@ -44,7 +52,7 @@ internal static class EvaluationPage
     }
 
     // Rounded first: a small negative number would print as −0.0000.
-    private static string Signed(double value) => (Math.Round(value, 4) + 0.0).ToString("+0.0000;-0.0000;0.0000", CultureInfo.InvariantCulture);
+    internal static string Signed(double value) => (Math.Round(value, 4) + 0.0).ToString("+0.0000;-0.0000;0.0000", CultureInfo.InvariantCulture);
 
-    private static string Number(double value) => value.ToString(value < 1000 ? "F4" : "G6", CultureInfo.InvariantCulture);
+    internal static string Number(double value) => value.ToString(value < 1000 ? "F4" : "G6", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Runtime.InteropServices;
+using Accelerator.Configuration.Evaluation;
 using Accelerator.Quantization.Evaluation;
 
 namespace Accelerator.Cli.Reports;
@@ -45,8 +46,14 @@ internal sealed record EvaluationTable
     /// <summary>Perplexity of the unquantised model.</summary>
     public required double Perplexity { get; init; }
 
+    /// <summary>Settings that were asked for; more than there are rows where a run was interrupted.</summary>
+    public int Settings { get; init; }
+
     /// <summary>One a setting, in the order of the settings.</summary>
     public required ImmutableArray<EvaluationRow> Rows { get; init; }
+
+    /// <summary>Orderings that publications claim, of the settings of the table.</summary>
+    public ImmutableArray<EvaluationClaim> Claims { get; init; } = [];
 
     /// <summary>Whether rows of another table are of the same measurement.</summary>
     public bool IsSameMeasurement(EvaluationTable other) =>

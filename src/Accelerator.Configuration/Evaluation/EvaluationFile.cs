@@ -6,7 +6,8 @@ namespace Accelerator.Configuration.Evaluation;
 
 /// <summary>
 /// Reads evaluation files: <c>settings</c>, a list of entries with <c>method</c>, <c>format</c>, <c>group</c>, <c>activations</c>, each one value or a list (every
-/// combination is a setting), and <c>section</c>, <c>name</c>, <c>scales</c>, <c>group-for</c>. Everything wrong is reported at once.
+/// combination is a setting), and <c>section</c>, <c>name</c>, <c>scales</c>, <c>group-for</c>; <c>claims</c>, a list with <c>paper</c>, <c>says</c>, <c>read</c> and <c>pairs</c>
+/// of names of settings. Everything wrong is reported at once.
 /// </summary>
 public static class EvaluationFile
 {
@@ -15,7 +16,7 @@ public static class EvaluationFile
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">Something is wrong with it; carries every finding.</exception>
-    public static IReadOnlyList<EvaluationEntry> Load(string path)
+    public static EvaluationPlan Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var findings = new Findings();
@@ -26,17 +27,19 @@ public static class EvaluationFile
 
     /// <summary>Reads text.</summary>
     /// <exception cref="InputException">Something is wrong with it; carries every finding.</exception>
-    public static IReadOnlyList<EvaluationEntry> Parse(string text, string path)
+    public static EvaluationPlan Parse(string text, string path)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(path);
         var findings = new Findings();
         var settings = new List<EvaluationEntry>();
+        var claims = new List<EvaluationClaim>();
         if (YamlReader.Read(path, text, findings) is { } root)
         {
-            Dictionary<string, YamlNode> members = Members(root, ["settings"], findings);
+            Dictionary<string, YamlNode> members = Members(root, ["settings", "claims"], findings);
             if (members.GetValueOrDefault("settings") is YamlList { Items.Length: > 0 } list) foreach (YamlNode node in list.Items) Entry(node, settings, findings);
             else Wrong(findings, root.Location, "The file has no settings.", allowed: "settings: a list of at least one");
+            foreach (YamlNode node in members.TryGetValue("claims", out YamlNode? value) ? Items(value, findings) : []) Claim(node, claims, settings, findings);
         }
 
         foreach (IGrouping<string, EvaluationEntry> same in settings.GroupBy(one => one.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
@@ -45,7 +48,7 @@ public static class EvaluationFile
         }
 
         findings.ThrowIfAny();
-        return settings;
+        return new EvaluationPlan(settings, claims);
     }
 
     private static void Entry(YamlNode node, List<EvaluationEntry> settings, Findings findings)
@@ -98,6 +101,30 @@ public static class EvaluationFile
             if (value is YamlList { Items.Length: 0 }) Wrong(findings, value.Location, "A list is empty.", allowed: "at least one value");
             return value is YamlList list ? [.. list.Items.Select(item => One(item, findings) ?? "")] : [One(value, findings) ?? ""];
         }
+    }
+
+    private static void Claim(YamlNode node, List<EvaluationClaim> claims, List<EvaluationEntry> settings, Findings findings)
+    {
+        Dictionary<string, YamlNode> members = Members(node, ["paper", "says", "read", "pairs"], findings);
+        var pairs = new List<EvaluationPair>();
+        foreach (YamlNode pair in members.TryGetValue("pairs", out YamlNode? list) ? Items(list, findings) : [])
+        {
+            ImmutableArray<YamlNode> two = Items(pair, findings);
+            string[] names = [.. two.Select(name => One(name, findings)).OfType<string>()];
+            if (names.Length != 2) Wrong(findings, pair.Location, "A pair has two names.", $"{names.Length} names");
+            else pairs.Add(new EvaluationPair(names[0], names[1]));
+            foreach (string name in names.Where(name => settings.All(setting => setting.Name != name))) Wrong(findings, pair.Location, "A claim names no setting of the file.", Excerpt.Of(name));
+        }
+
+        foreach (string missing in (string[])["paper", "says", "read", "pairs"]) if (!members.ContainsKey(missing)) Wrong(findings, node.Location, $"A claim has no {missing}.");
+        if (members.Count == 4) claims.Add(new EvaluationClaim(One(members["paper"], findings) ?? "", One(members["says"], findings) ?? "", One(members["read"], findings) ?? "", pairs));
+    }
+
+    private static ImmutableArray<YamlNode> Items(YamlNode node, Findings findings)
+    {
+        if (node is YamlList list) return list.Items;
+        Wrong(findings, node.Location, "A list is expected here.", node.Description);
+        return [];
     }
 
     private static string? One(YamlNode node, Findings findings)

@@ -10,11 +10,10 @@ namespace Accelerator.Quantization.Evaluation;
 /// </summary>
 public static class PairCatalog
 {
-    /// <summary>One format of each kind that the forms of a quantised matrix, or rules of levels, make different.</summary>
+    /// <summary>One format of each form of a quantised matrix, and the integers that some roundings are for.</summary>
     public static IReadOnlyList<string> Representatives { get; } =
     [
-        "int1", "int3", "int8", "int4-sym", "bipolar2", "bcq3", "shiftadd3", "hlq2", "balanced2", "fdb", "ternary", "ptqtp-tied", "fp4-e2m1", "nf4-dq", "bitmod-fp3-s8", "mxfp4", "bfp4", "nvfp4", "llm-fp4",
-        "dfloat11", "vq-d2-b4", "kmeans-d2-b4", "tcq-4", "pcdvq-8", "aqlm-1x8", "fairy2i-2", "bitstack-2-r4",
+        "int1", "int3", "int8", "hlq2", "nvfp4", "dfloat11", "vq-d2-b4", "tcq-4", "pcdvq-8", "fairy2i-2", "bitstack-2-r4",
     ];
 
     /// <summary>Roundings with their formats, in the order of the catalogues.</summary>

@@ -18,6 +18,12 @@ public abstract class GroupCode
         for (int i = 0; i < weights.Length; i++) codes[i] = Encode(weights[i]);
     }
 
+    /// <summary>Codes of several weights.</summary>
+    public void Encode(ReadOnlySpan<double> weights, Span<byte> codes)
+    {
+        for (int i = 0; i < weights.Length; i++) codes[i] = Encode(weights[i]);
+    }
+
     /// <summary>Σ importance·|level − w|^norm; importance empty for 1 throughout.</summary>
     public double Error(ReadOnlySpan<float> weights, ReadOnlySpan<double> importance, double norm = 2)
     {

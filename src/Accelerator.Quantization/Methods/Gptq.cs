@@ -13,7 +13,11 @@ namespace Accelerator.Quantization.Methods;
 /// <param name="damping">Of the Hessian, relative to the mean of its diagonal.</param>
 /// <param name="activationOrder">Columns of the largest H_ii first; groups keep their places, so their levels are fitted on the original weights.</param>
 /// <param name="staticGroups">Levels from the original weights rather than from those updated at the start of each group.</param>
-public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOrder = false, bool staticGroups = false) : IRounding
+/// <param name="wholeGroups">
+/// The codes of a group are those of its weights at its start, all at once, as a fit of planes leaves them; its columns still pass their errors on, but none is rounded again for what the
+/// columns of its own group passed to it. Not with <paramref name="activationOrder"/>, whose groups are never whole at any one time.
+/// </param>
+public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOrder = false, bool staticGroups = false, bool wholeGroups = false) : IRounding
 {
     /// <summary>The code's.</summary>
     public const double DefaultDamping = 0.01;
@@ -32,7 +36,7 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
         var groups = new GroupCode[problem.Rows * problem.Groups];
         var codes = new byte[problem.Weights.Length];
         GroupCode? whole = problem.WholeTensor ? fitter.Fit(problem.Weights, []) : null;
-        bool early = staticGroups || activationOrder;
+        bool early = staticGroups || activationOrder, once = wholeGroups && !activationOrder;
         Parallel.For(0, problem.Rows, row =>
         {
             ReadOnlySpan<float> original = problem.Weights.AsSpan(row * k, k);
@@ -43,16 +47,16 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
                 else if (early) levels[g] = fitter.FitAt(row * problem.Groups + g, original.Slice(g * problem.GroupSize, problem.GroupLength(g)), []);
             }
 
-            Row(inverse, order, row, original, segments, segmentOf, levels, whole is null && !early, codes.AsSpan(row * k, k));
+            Row(inverse, order, row, original, segments, segmentOf, levels, whole is null && !early, codes.AsSpan(row * k, k), once: once);
         });
         return fitter.Pack(groups, codes);
     }
 
     /// <summary>
     /// Row <paramref name="row"/>. <paramref name="segmentOf"/> gives the levels of each column; with <paramref name="fitting"/> a segment's are fitted when its first column comes, and
-    /// the segment's columns must then be adjacent and in order.
+    /// the segment's columns must then be adjacent and in order. With <paramref name="once"/> they must be, too: then the codes of a segment are chosen when its first column comes.
     /// </summary>
-    internal static void Row(InverseHessian inverse, int[] order, int row, ReadOnlySpan<float> original, ColumnSegment[] segments, int[] segmentOf, Span<GroupCode> levels, bool fitting, Span<byte> codes, Span<double> losses = default)
+    internal static void Row(InverseHessian inverse, int[] order, int row, ReadOnlySpan<float> original, ColumnSegment[] segments, int[] segmentOf, Span<GroupCode> levels, bool fitting, Span<byte> codes, Span<double> losses = default, bool once = false)
     {
         int k = original.Length;
         var weights = new double[k];
@@ -68,10 +72,10 @@ public sealed class Gptq(double damping = Gptq.DefaultDamping, bool activationOr
                 levels[g] = segments[g].Fitter.FitAt(row * segments[g].Fitter.Groups + segments[g].Group, updated, []);
             }
 
-            byte code = levels[g].Encode(weights[i]);
-            codes[column] = code;
+            if (!once) codes[column] = levels[g].Encode(weights[i]);
+            else if (column == segments[g].Start) levels[g].Encode(weights.AsSpan(i, segments[g].Length), codes.Slice(column, segments[g].Length));
             ReadOnlySpan<double> factor = inverse.Upper.AsSpan(i * k + i, k - i);
-            double error = (weights[i] - levels[g].Decode(code)) / factor[0];
+            double error = (weights[i] - levels[g].Decode(codes[column])) / factor[0];
             if (!losses.IsEmpty) losses[column] = error * error / 2;
             Subtract(error, factor, weights.AsSpan(i));
         }

@@ -98,6 +98,11 @@ public sealed class Method
             else findings.Add(Finding($"Parameter {parameter.Name} of stage {stage.Name} has a value that is not allowed.", argument, parameter.Allowed));
         }
 
+        foreach ((string one, string other) in stage.Conflicts.Where(pair => values[pair.One] != 0 && values[pair.Other] != 0))
+        {
+            findings.Add(Finding($"Switches of stage {stage.Name} exclude each other.", $"{one} and {other}", "one of them"));
+        }
+
         return new StageArguments(values);
     }
 

@@ -19,6 +19,9 @@ public abstract record MethodStage
     /// <summary>Its parameters.</summary>
     public IReadOnlyList<StageParameter> Parameters { get; init; } = [];
 
+    /// <summary>Pairs of switches that exclude each other.</summary>
+    public IReadOnlyList<(string One, string Other)> Conflicts { get; init; } = [];
+
     /// <summary>Whether it needs calibration.</summary>
     public bool Calibrates { get; init; }
 }

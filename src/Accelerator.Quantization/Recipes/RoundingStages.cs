@@ -30,8 +30,10 @@ internal static class RoundingStages
                 new("damping", 0.01, 0, 1, "added to the Hessian's diagonal, relative to its mean"),
                 StageParameter.Switch("act-order", "columns of the largest diagonal first"),
                 StageParameter.Switch("static", "levels from the original weights"),
+                StageParameter.Switch("whole-groups", "codes of a group all at once, when its levels are found"),
             ],
-            Make = a => new Gptq(a["damping"], a.On("act-order"), a.On("static")), Accepts = format => format is WeightFormat, Formats = Scalars,
+            Conflicts = [("act-order", "whole-groups")],
+            Make = a => new Gptq(a["damping"], a.On("act-order"), a.On("static"), a.On("whole-groups")), Accepts = format => format is WeightFormat, Formats = Scalars,
         },
     ];
 }

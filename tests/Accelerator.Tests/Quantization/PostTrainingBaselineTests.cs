@@ -29,9 +29,8 @@ public sealed class PostTrainingBaselineTests
     {
         double perplexity = Evaluator.Value.Evaluate(Settings[setting]).Perplexity, baseline = Baseline(setting);
         // Beyond 10 the model is broken and the figure chaotic: the order of magnitude is what two implementations share.
-        // HLQ3 under GPTQ is better here than in the baseline, by 4 %: INT under GPTQ and HLQ3 without agree, and what the baseline does between the two is not documented.
-        double better = setting.StartsWith("HLQ3-GPTQ", StringComparison.Ordinal) ? 0.05 : 0.02;
-        if (baseline < 10) (perplexity / baseline - 1).ShouldBeInRange(-better, 0.02, $"{setting}: {perplexity} against {baseline}");
+        // HLQ under GPTQ keeps the codes of each group's fit there, without rounding column by column; that is whole-groups here, and the default is better (3.388 for HLQ3).
+        if (baseline < 10) (perplexity / baseline - 1).ShouldBeInRange(-0.02, 0.02, $"{setting}: {perplexity} against {baseline}");
         else Math.Abs(Math.Log10(perplexity / baseline)).ShouldBeLessThan(0.5, $"{setting}: {perplexity} against {baseline}");
         using JsonDocument page = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs/results/stories260K.json")));
         double shown = page.RootElement.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("name").GetString() == setting).GetProperty("perplexity").GetDouble();

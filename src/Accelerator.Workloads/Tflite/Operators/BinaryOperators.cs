@@ -5,23 +5,36 @@ using Accelerator.Workloads.Tflite.Kernels;
 
 namespace Accelerator.Workloads.Tflite.Operators;
 
-/// <summary>Operators of two arrays, element by element, of shapes that are stretched to each other: MUL, SUB, DIV, MAXIMUM, MINIMUM; and ADD of numbers and plain integers.</summary>
+/// <summary>Operators of two arrays, element by element, of shapes that are stretched to each other: ADD, SUB, MUL, DIV, MAXIMUM, MINIMUM.</summary>
 internal static class BinaryOperators
 {
-    /// <summary>ADD of FLOAT32 and INT32 without scales.</summary>
+    /// <summary>ADD of FLOAT32, INT32 without scales, and codes of 8 and 16 bits.</summary>
     public static TfliteKernel Add(TfliteSite site)
     {
+        if (site.Input(0).Type is TfliteType.Int8 or TfliteType.Int16) return Sum(site, negative: false);
         TfliteType type = Plain(site);
         TfliteActivation activation = Activation(site);
         return type == TfliteType.Float32 ? Run<float, Addition<float>>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most)) : Run<int, Addition<int>>(site, new(Least(site, activation), Most(site, activation)));
     }
 
-    /// <summary>SUB of FLOAT32 and INT32 without scales.</summary>
+    /// <summary>SUB of FLOAT32, INT32 without scales, and codes of 8 and 16 bits.</summary>
     public static TfliteKernel Subtract(TfliteSite site)
     {
+        if (site.Input(0).Type is TfliteType.Int8 or TfliteType.Int16) return Sum(site, negative: true);
         TfliteType type = Plain(site);
         TfliteActivation activation = Activation(site);
         return type == TfliteType.Float32 ? Run<float, Subtraction<float>>(site, new(Activations.Floats(site, activation).Least, Activations.Floats(site, activation).Most)) : Run<int, Subtraction<int>>(site, new(Least(site, activation), Most(site, activation)));
+    }
+
+    private static TfliteKernel Sum(TfliteSite site, bool negative)
+    {
+        TfliteActivation activation = Activation(site);
+        (TfliteTensor a, TfliteTensor b, TfliteTensor output) = Tensors(site, TfliteType.Int8, TfliteType.Int16);
+        OutputRange range = Activations.Codes(site, activation, output);
+        float scale = site.Quantization(output).Scale;
+        return a.Type == TfliteType.Int8
+            ? Run<sbyte, CodeSum<sbyte>>(site, CodeSum<sbyte>.Of(site.Quantization(a), site.Quantization(b), scale, one => Rescaling.Multiplier(site, one), 20, negative, site.Rounding, range))
+            : Run<short, CodeSum<short>>(site, CodeSum<short>.Of(site.Quantization(a), site.Quantization(b), scale, one => Rescaling.Multiplier(site, one), 15, negative, site.Rounding, range));
     }
 
     /// <summary>MUL of FLOAT32, INT32 without scales, and codes of 8 and 16 bits.</summary>

@@ -4,7 +4,6 @@ using Accelerator.Configuration.Reading;
 using Accelerator.Configuration.Yaml;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware;
-using Accelerator.Hardware.LutTensorCore;
 
 namespace Accelerator.Configuration;
 
@@ -63,7 +62,7 @@ public static class ConfigurationLoader
 
     private static void CheckHardware(AcceleratorSpec accelerator, KeyReader reader, Findings findings)
     {
-        foreach (Diagnostic finding in LutTensorCoreRules.Check(accelerator))
+        foreach (Diagnostic finding in AcceleratorFamilies.Check(accelerator))
         {
             string key = finding is KeyedDiagnostic keyed ? $"accelerator.{keyed.Key}" : "accelerator";
             SourceLocation place = reader.Locations.GetValueOrDefault(key, reader.Locations["accelerator"]);

@@ -1,4 +1,6 @@
-using Accelerator.Hardware.LutTensorCore;
+using System.Security.Cryptography;
+using System.Text;
+using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware;
 
@@ -14,9 +16,14 @@ public sealed record AcceleratorSpec
     /// <summary>Clock frequency in MHz, used only to turn cycles into time.</summary>
     public required int ClockMhz { get; init; }
 
-    /// <summary>The array and its knobs.</summary>
-    public required LutTensorCoreSpec Array { get; init; }
+    /// <summary>The array and its knobs: its type is the family.</summary>
+    public required TileArraySpec Array { get; init; }
 
     /// <summary>Latency in cycles, at least 1, of the ideal memory behind the activation, weight and scale ports.</summary>
     public required int MemoryLatencyCycles { get; init; }
+
+    /// <summary>
+    /// SHA-256, hexadecimal, of the hardware part: the clock and the memory do not change the circuit's behaviour, but the name names its modules.
+    /// </summary>
+    internal string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Name}\n{Array}")));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Accelerator.Hardware;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl.Templates;
 
 namespace Accelerator.Rtl;
@@ -14,6 +15,10 @@ public sealed class RtlEmitter
 {
     private const string TopRole = "top";
     private const string CellPrefix = "acc_";
+    private const string SharedFolder = "tile";
+
+    /// <summary>Modules that are the same in every family: those of templates/tile.</summary>
+    private static readonly string[] Shared = [TopRole, "sequencer", "rescale", "rescale_lane", "output"];
 
     private readonly ITemplateRenderer renderer;
     private readonly LibraryCells cells;
@@ -45,8 +50,7 @@ public sealed class RtlEmitter
     public RtlPackage Emit(Microarchitecture shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var family = (LutTensorCoreMicroarchitecture)shape;
-        TemplateModel model = LutTensorCoreTemplateModel.Build(family);
+        (string folder, TemplateModel model) = Family(shape);
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
         // The contracts run from the top down: reversed, a module comes after those that it uses.
@@ -55,7 +59,7 @@ public sealed class RtlEmitter
         {
             string name = ModuleName(shape, contract);
             if (contract.Module.StartsWith(CellPrefix, StringComparison.Ordinal)) continue;
-            modules.Add((name, renderer.Render($"lut_tensor_core/{contract.Module}.sv.sbn", model)));
+            modules.Add((name, renderer.Render($"{(Shared.Contains(contract.Module) ? SharedFolder : folder)}/{contract.Module}.sv.sbn", model)));
         }
 
         var used = cells.UsedBy(modules.Select(module => module.Text)).Select(cell => (cell.Name, Text: Cell(cell.Text))).ToList();
@@ -64,7 +68,7 @@ public sealed class RtlEmitter
 
         string top = shape.Identifier;
         TemplateModel bench = TestbenchTemplateModel.Build(shape);
-        TemplateModel package = PackageTemplateModel.Build(shape, Description(family), sources);
+        TemplateModel package = PackageTemplateModel.Build(shape, Description((TileMicroarchitecture)shape), sources);
         files.Add($"tb/{top}_trace.sv", renderer.Render("testbench/trace.sv.sbn", bench));
         files.Add($"tb/{top}_tb.sv", renderer.Render("testbench/tb.sv.sbn", bench));
         files.Add("filelist.f", renderer.Render("package/filelist.f.sbn", package));
@@ -106,7 +110,14 @@ public sealed class RtlEmitter
     private string Cell(string text) =>
         renderer.Render("package/cell.sv.sbn", TemplateModel.Of(("cell", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'))));
 
-    private static string Description(LutTensorCoreMicroarchitecture shape) =>
-        $"Lookup-table tensor core, tile M{shape.Array.TileM} N{shape.Array.TileN} K{shape.Array.TileK}, "
+    private static string Description(TileMicroarchitecture shape) =>
+        $"{char.ToUpperInvariant(shape.Title[0])}{shape.Title[1..]}, tile M{shape.Array.TileM} N{shape.Array.TileN} K{shape.Array.TileK}, "
         + $"{shape.Array.WeightBits}-bit weights, {shape.Array.ActivationBits}-bit activations";
+
+    /// <summary>Folder of the family's own templates, and what they see.</summary>
+    private static (string Folder, TemplateModel Model) Family(Microarchitecture shape) => shape switch
+    {
+        LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
+        _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
+    };
 }

@@ -1,4 +1,4 @@
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 
 namespace Accelerator.Simulation;
 

@@ -1,7 +1,8 @@
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 
@@ -50,7 +51,7 @@ public static class RandomDesign
             },
         };
         if (random.Below(3) != 0) return spec;
-        LutTensorCoreMicroarchitecture exact = LutTensorCoreElaborator.Elaborate(spec);
+        TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
         int spread = exact.ExactAccumulatorBits - exact.TermBits;
         return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
     }
@@ -58,7 +59,7 @@ public static class RandomDesign
     /// <summary>A workload that fits the array, a few tiles in size, most of them with edges to pad.</summary>
     /// <param name="array">The array.</param>
     /// <param name="random">Source of every choice.</param>
-    public static IntegerGemm Workload(LutTensorCoreSpec array, Xoshiro256 random)
+    public static IntegerGemm Workload(TileArraySpec array, Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);
@@ -96,7 +97,7 @@ public static class RandomDesign
     }
 
     /// <summary>The same workload with the largest sum there is, of either sign: all codes, zero points and activations work together.</summary>
-    private static IntegerGemm Largest(IntegerGemm gemm, LutTensorCoreSpec array, Xoshiro256 random)
+    private static IntegerGemm Largest(IntegerGemm gemm, TileArraySpec array, Xoshiro256 random)
     {
         int largestCode = (1 << array.WeightBits) - 1, code = random.Below(2) * largestCode;
         Array.Fill(gemm.Codes, (byte)code);
@@ -111,7 +112,7 @@ public static class RandomDesign
     /// <param name="shape">The array.</param>
     /// <param name="gemm">The workload.</param>
     /// <param name="random">Source of the addresses and the first tag.</param>
-    public static TileProgram Program(LutTensorCoreMicroarchitecture shape, IntegerGemm gemm, Xoshiro256 random)
+    public static TileProgram Program(TileMicroarchitecture shape, IntegerGemm gemm, Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(random);

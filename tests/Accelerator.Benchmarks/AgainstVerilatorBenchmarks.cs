@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using Accelerator.Verification.Speed;
 using BenchmarkDotNet.Attributes;
 
@@ -20,7 +21,7 @@ public class AgainstVerilatorBenchmarks
     private const int Cycles = 120_000;
     private TileProgram program = null!;
     private EnvironmentSpec environment = null!;
-    private LutTensorCoreSimulator model = null!;
+    private TileSimulator model = null!;
     private VerilatorSpeed verilator = null!;
 
     /// <summary>Elaborates the preset, maps a multiplication that outlasts the measured cycles, compiles the RTL.</summary>
@@ -28,7 +29,7 @@ public class AgainstVerilatorBenchmarks
     public void Prepare()
     {
         var spec = ConfigurationLoader.Load(Path.Combine(Root(), "examples", "presets", "lut-m2n64k4-w2a8.yaml")).Accelerator;
-        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(spec);
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
         program = TileMapper.Map(shape, SyntheticGemm.Create(m: 16, n: 1024, k: 2048, group: 128, shape.Array.WeightBits));
         environment = EnvironmentSpec.Ideal(spec.MemoryLatencyCycles);
         verilator = new VerilatorSpeed(program, environment, Cycles);
@@ -37,7 +38,7 @@ public class AgainstVerilatorBenchmarks
 
     /// <summary>A fresh model for each iteration, as Verilator is reset for each.</summary>
     [IterationSetup]
-    public void Reset() => model = new LutTensorCoreSimulator(program, environment);
+    public void Reset() => model = new TileSimulator(program, environment);
 
     /// <summary>Ends the simulator.</summary>
     [GlobalCleanup]

@@ -1,10 +1,11 @@
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using BenchmarkDotNet.Attributes;
 
 namespace Accelerator.Benchmarks;
@@ -15,7 +16,7 @@ public class CycleEngineBenchmarks
 {
     private const int Cycles = 100_000;
     private TileProgram program = null!;
-    private LutTensorCoreSimulator simulator = null!;
+    private TileSimulator simulator = null!;
 
     /// <summary>Loop order.</summary>
     [Params(StepOrder.PlanesInner, StepOrder.KInner)]
@@ -42,12 +43,12 @@ public class CycleEngineBenchmarks
                 MaximumGroup = 128, MaximumGroups = 64, MaximumNTiles = 64, AddressBits = 20, FetchDepth = 4, OutputDepth = 4,
             },
         };
-        program = TileMapper.Map(LutTensorCoreElaborator.Elaborate(spec), SyntheticGemm.Create(m: 8, n: 2048, k: 2048, group: 128, weightBits: 2));
+        program = TileMapper.Map(AcceleratorFamilies.Elaborate(spec), SyntheticGemm.Create(m: 8, n: 2048, k: 2048, group: 128, weightBits: 2));
     }
 
     /// <summary>A fresh simulator for each iteration, so that every one steps the same cycles.</summary>
     [IterationSetup]
-    public void Reset() => simulator = new LutTensorCoreSimulator(program, EnvironmentSpec.Ideal(2));
+    public void Reset() => simulator = new TileSimulator(program, EnvironmentSpec.Ideal(2));
 
     /// <summary>Steps a hundred thousand cycles.</summary>
     [Benchmark(OperationsPerInvoke = Cycles)]

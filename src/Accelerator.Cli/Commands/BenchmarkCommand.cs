@@ -4,12 +4,12 @@ using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using Accelerator.Verification.Speed;
 using Accelerator.Workloads.Traces;
 using Spectre.Console;
@@ -28,7 +28,7 @@ internal static class BenchmarkCommand
         var cycles = new Option<long>("--cycles") { Description = "cycles to time, at most", HelpName = "N", DefaultValueFactory = _ => 200_000 };
         return new Command("benchmark", "Time the cycle engine and Verilator on the same RTL and stimulus") { file, shape, cycles, FormatSpeedCommand.Create() }.WithAction((parsed, cancellation) =>
         {
-            LutTensorCoreMicroarchitecture machine = RunPipeline.Elaborate(ConfigurationLoader.Load(parsed.GetValue(file)!));
+            TileMicroarchitecture machine = RunPipeline.Elaborate(ConfigurationLoader.Load(parsed.GetValue(file)!));
             (int m, int n, int k) = Formats.Shape("--shape", parsed.GetValue(shape)!);
             TileProgram program = Program(machine, m, n, k);
             EnvironmentSpec environment = EnvironmentSpec.Ideal(machine.Spec.MemoryLatencyCycles);
@@ -50,7 +50,7 @@ internal static class BenchmarkCommand
         });
     }
 
-    private static TileProgram Program(LutTensorCoreMicroarchitecture machine, int m, int n, int k)
+    private static TileProgram Program(TileMicroarchitecture machine, int m, int n, int k)
     {
         GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.WeightBits, Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
         GemmOperation operation = trace.Operations[0];
@@ -60,7 +60,7 @@ internal static class BenchmarkCommand
 
     private static double Model(TileProgram program, EnvironmentSpec environment, long cycles, CancellationToken cancellation, out long allocated)
     {
-        var simulator = new LutTensorCoreSimulator(program, environment);
+        var simulator = new TileSimulator(program, environment);
         long before = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
         simulator.Step(cycles, cancellation: cancellation);
@@ -69,7 +69,7 @@ internal static class BenchmarkCommand
         return seconds;
     }
 
-    private static void Write(LutTensorCoreMicroarchitecture machine, string workload, VerilatorSpeed verilator, double[] model, double[] replay, long allocated)
+    private static void Write(TileMicroarchitecture machine, string workload, VerilatorSpeed verilator, double[] model, double[] replay, long allocated)
     {
         long cycles = verilator.Cycles;
         Table table = new Table().Border(TableBorder.Simple);

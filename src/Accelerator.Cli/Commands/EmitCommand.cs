@@ -4,7 +4,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl;
 using Accelerator.Verification.Lockstep;
 using Spectre.Console;
@@ -29,7 +29,7 @@ internal static class EmitCommand
             int cycles = parsed.GetValue(vectors);
             if (cycles < 0) throw Formats.Refused("--vectors", cycles.ToString(CultureInfo.InvariantCulture), "0 or more");
             ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
-            LutTensorCoreMicroarchitecture shape = RunPipeline.Elaborate(configuration);
+            TileMicroarchitecture shape = RunPipeline.Elaborate(configuration);
             using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), MarkerName);
             RtlPackage package = new RtlEmitter().Emit(shape);
             foreach ((string name, string text) in package.Files) AtomicFile.WriteAllText(folder[name], text);
@@ -46,7 +46,7 @@ internal static class EmitCommand
 
     /// <summary>The largest run of those that <c>accel verify</c> compares, the first, which does not stall, apart.</summary>
     private static string WriteVectors(
-        OutputFolder folder, ConfigurationFile configuration, LutTensorCoreMicroarchitecture shape, RtlPackage package, int cycles, ulong seed, CancellationToken cancellation)
+        OutputFolder folder, ConfigurationFile configuration, TileMicroarchitecture shape, RtlPackage package, int cycles, ulong seed, CancellationToken cancellation)
     {
         VerificationCases cases = VerificationCases.Of(configuration, shape, seed, cancellation);
         VerificationCase chosen = cases.Cases.Skip(1).MaxBy(one => (long)one.Program.Gemm.M * one.Program.Gemm.N * one.Program.Gemm.K) ?? cases.Cases[0];

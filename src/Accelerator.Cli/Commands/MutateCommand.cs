@@ -4,7 +4,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Verification.Mutation;
 using Spectre.Console;
 
@@ -31,7 +31,7 @@ internal static class MutateCommand
         {
             ulong chosen = parsed.GetValue(seed);
             ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
-            LutTensorCoreMicroarchitecture shape = RunPipeline.Elaborate(configuration);
+            TileMicroarchitecture shape = RunPipeline.Elaborate(configuration);
             using OutputFolder folder = Options.Open(parsed.GetValue(output), parsed.GetValue(force), configuration.Accelerator.Name + "-mutate", ResultName);
             VerificationCases cases = VerificationCases.Of(configuration, shape, chosen, cancellation);
             int mutants = parsed.GetValue(count);

@@ -4,7 +4,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl;
 using Accelerator.Verification;
 using Accelerator.Verification.Simulators;
@@ -29,7 +29,7 @@ internal static class VerifyCommand
             string path = parsed.GetValue(file)!;
             ulong chosen = parsed.GetValue(seed);
             ConfigurationFile configuration = ConfigurationLoader.Load(path);
-            LutTensorCoreMicroarchitecture shape = RunPipeline.Elaborate(configuration);
+            TileMicroarchitecture shape = RunPipeline.Elaborate(configuration);
             IReadOnlyList<SimulatorKind> kinds = Options.Simulators(parsed.GetValue(simulator)!);
             using OutputFolder folder = Options.Open(parsed.GetValue(output), parsed.GetValue(force), configuration.Accelerator.Name + "-verify", ResultName);
             VerificationCases cases = VerificationCases.Of(configuration, shape, chosen, cancellation);

@@ -1,4 +1,4 @@
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Workloads.Traces;
@@ -14,10 +14,10 @@ namespace Accelerator.Cli.Pipeline;
 internal static class OperationLowering
 {
     /// <summary>Largest output shift that a command can carry.</summary>
-    private const int MaximumShift = (1 << LutTensorCoreMicroarchitecture.OutputShiftBits) - 1;
+    private const int MaximumShift = (1 << TileMicroarchitecture.OutputShiftBits) - 1;
 
     /// <summary>Lowers one operation.</summary>
-    public static LoweredOperation Lower(GemmOperation operation, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)
+    public static LoweredOperation Lower(GemmOperation operation, QuantizedMatrix weight, TileMicroarchitecture shape)
     {
         HardwareScales scales = HardwareScales.Of(weight, shape.Array.ScaleBits);
         long[] exact = new Quantization.IntegerGemm(weight, scales).Multiply(operation.Activations, operation.M);

@@ -1,10 +1,10 @@
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Cli.Reports;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Cli.Pipeline;
 
@@ -15,7 +15,7 @@ internal static class OperationRunner
     public static IEngine Engine(string name) => name == "reference" ? new ReferenceEngine() : new CycleEngine();
 
     /// <summary>Runs; the report says whether every output equals the reference engine's.</summary>
-    public static OperationReport Run(IEngine engine, LutTensorCoreMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation)
+    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation)
     {
         TileProgram program = TileMapper.Map(shape, lowered.Gemm);
         SimulationResult result = engine.Run(program, cancellation);
@@ -52,7 +52,7 @@ internal static class OperationRunner
     }
 
     /// <summary>Outputs that an exact accumulator and an unlimited output would have given another value.</summary>
-    private static int Saturated(LoweredOperation lowered, LutTensorCoreMicroarchitecture shape, int[] outputs)
+    private static int Saturated(LoweredOperation lowered, TileMicroarchitecture shape, int[] outputs)
     {
         bool int8 = shape.Array.Output == OutputFormat.Int8;
         int count = 0;

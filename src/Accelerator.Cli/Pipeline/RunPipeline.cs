@@ -1,8 +1,9 @@
 using Accelerator.Cli.Reports;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Cli.Pipeline;
@@ -20,14 +21,14 @@ internal sealed class RunPipeline
     }
 
     /// <summary>The elaborated machine.</summary>
-    public LutTensorCoreMicroarchitecture Shape { get; }
+    public TileMicroarchitecture Shape { get; }
 
     /// <summary>Elaborates; findings carry file, line and column.</summary>
-    public static LutTensorCoreMicroarchitecture Elaborate(ConfigurationFile file)
+    public static TileMicroarchitecture Elaborate(ConfigurationFile file)
     {
         try
         {
-            return LutTensorCoreElaborator.Elaborate(file.Accelerator);
+            return AcceleratorFamilies.Elaborate(file.Accelerator);
         }
         catch (InputException wrong)
         {

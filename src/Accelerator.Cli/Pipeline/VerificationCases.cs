@@ -1,7 +1,7 @@
 using System.Globalization;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Verification;
@@ -26,7 +26,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
     /// The first run has an ideal environment, the others stall at random and are reset once in mid-run. Corners are one tile and a
     /// half in M and N, so that every run has an edge to pad, and up to <see cref="CornerGroups"/> groups of K.
     /// </summary>
-    public static VerificationCases Of(ConfigurationFile file, LutTensorCoreMicroarchitecture shape, ulong seed, CancellationToken cancellation)
+    public static VerificationCases Of(ConfigurationFile file, TileMicroarchitecture shape, ulong seed, CancellationToken cancellation)
     {
         var random = new Xoshiro256(seed);
         var cases = new List<VerificationCase>();
@@ -51,7 +51,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         return new VerificationCases(cases, trace.Origin, trace.Synthetic);
     }
 
-    private static VerificationCase Case(string name, IntegerGemm gemm, LutTensorCoreMicroarchitecture shape, Xoshiro256 random, bool ideal)
+    private static VerificationCase Case(string name, IntegerGemm gemm, TileMicroarchitecture shape, Xoshiro256 random, bool ideal)
     {
         int latency = shape.Spec.MemoryLatencyCycles;
         TileProgram program = RandomDesign.Program(shape, gemm, random);
@@ -59,7 +59,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         return new VerificationCase(name, program, EnvironmentSpec.Random(1 + random.Below(latency + 2), random)).WithReset(random);
     }
 
-    private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, LutTensorCoreMicroarchitecture shape)
+    private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, TileMicroarchitecture shape)
     {
         int m = Math.Min(whole.M, (3 * shape.Array.TileM / 2) + 1), n = Math.Min(whole.N, (3 * shape.Array.TileN / 2) + 1);
         int groups = Math.Min(weight.Groups, CornerGroups);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Accelerator.Compilation.LutTensorCore;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
 
 namespace Accelerator.Cli.Reports;
@@ -25,10 +25,10 @@ internal sealed record CycleReport
     public required TrafficReport Traffic { get; init; }
 
     /// <summary>Reports one run.</summary>
-    public static CycleReport Of(CycleStatistics cycles, LutTensorCoreMicroarchitecture shape, PaddingReport padding)
+    public static CycleReport Of(CycleStatistics cycles, TileMicroarchitecture shape, PaddingReport padding)
     {
-        LutTensorCoreSpec array = shape.Array;
-        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / array.WeightBits;
+        TileArraySpec array = shape.Array;
+        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.StepsOfSlice;
         var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
         sequencer["drain"] = cycles.Drain;
         sequencer[Name(StepStall.Idle)] -= cycles.Drain;

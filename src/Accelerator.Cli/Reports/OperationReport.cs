@@ -1,4 +1,4 @@
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Cli.Reports;

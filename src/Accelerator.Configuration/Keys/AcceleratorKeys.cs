@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
 namespace Accelerator.Configuration.Keys;
@@ -10,7 +11,7 @@ namespace Accelerator.Configuration.Keys;
 /// </summary>
 internal static class AcceleratorKeys
 {
-    public const string Family = "lut_tensor_core";
+    public const string LutTensorCore = "lut_tensor_core";
 
     public const string IdealMemory = "ideal";
 
@@ -38,7 +39,7 @@ internal static class AcceleratorKeys
 
     private static SectionType Array => new(
         [
-            new("family", new ChoiceType([new Choice(Family, Family, "a lookup-table tensor core (docs/lut-tensor-core.md)")]), "Array family"),
+            new("family", new ChoiceType([new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)")]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
             {

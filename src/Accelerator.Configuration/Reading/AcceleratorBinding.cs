@@ -1,6 +1,7 @@
 using Accelerator.Configuration.Keys;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
 namespace Accelerator.Configuration.Reading;
@@ -18,6 +19,7 @@ internal static class AcceleratorBinding
             IEnumerable<Key> required = section.Variants.FirstOrDefault(variant => variant.Selector is null) is Variant spelt
                 ? section.Keys.Where(key => spelt.Keys.Contains(key.Name))
                 : section.Keys;
+            required = required.Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || chosen == key.When.Value);
             return required.All(key => key.Type is SectionType inner ? Has(inner, $"{path}.{key.Name}") : values.Has($"{path}.{key.Name}"));
         }
     }
@@ -30,30 +32,41 @@ internal static class AcceleratorBinding
             Name = Get<string>("name"),
             ClockMhz = Get<int>("clock_mhz"),
             MemoryLatencyCycles = Get<int>("memory.latency_cycles"),
-            Array = new LutTensorCoreSpec
+            Array = Get<string>("array.family") switch
             {
-                TileM = Get<int>("array.tile.m"),
-                TileN = Get<int>("array.tile.n"),
-                TileK = Get<int>("array.tile.k"),
-                Table = Get<TableKind>("array.table"),
-                Precompute = Get<PrecomputePlacement>("array.precompute"),
-                Order = Get<StepOrder>("array.order"),
-                PipelineStages = Get<int>("array.pipeline_stages"),
-                WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
-                ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
-                AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
-                Output = Get<OutputFormat>("formats.output"),
-                RescaleLanes = Get<int>("rescale.lanes"),
-                ScaleBits = Get<int>("rescale.scale_bits"),
-                RequantizeBits = Get<int>("rescale.requantize_bits"),
-                Rounding = Get<RoundingMode>("rescale.rounding"),
-                MaximumGroup = Get<int>("limits.group"),
-                MaximumGroups = Get<int>("limits.groups"),
-                MaximumNTiles = Get<int>("limits.n_tiles"),
-                AddressBits = Get<int>("ports.address_bits"),
-                FetchDepth = Get<int>("ports.fetch_depth"),
-                OutputDepth = Get<int>("ports.output_depth"),
+                AcceleratorKeys.LutTensorCore => LutTensorCore(values),
+                string family => throw new ArgumentException($"There is no binding of {family}.", nameof(values)),
             },
+        };
+
+        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+    }
+
+    private static LutTensorCoreSpec LutTensorCore(Values values)
+    {
+        return new LutTensorCoreSpec
+        {
+            TileM = Get<int>("array.tile.m"),
+            TileN = Get<int>("array.tile.n"),
+            TileK = Get<int>("array.tile.k"),
+            Table = Get<TableKind>("array.table"),
+            Precompute = Get<PrecomputePlacement>("array.precompute"),
+            Order = Get<StepOrder>("array.order"),
+            PipelineStages = Get<int>("array.pipeline_stages"),
+            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
+            Output = Get<OutputFormat>("formats.output"),
+            RescaleLanes = Get<int>("rescale.lanes"),
+            ScaleBits = Get<int>("rescale.scale_bits"),
+            RequantizeBits = Get<int>("rescale.requantize_bits"),
+            Rounding = Get<RoundingMode>("rescale.rounding"),
+            MaximumGroup = Get<int>("limits.group"),
+            MaximumGroups = Get<int>("limits.groups"),
+            MaximumNTiles = Get<int>("limits.n_tiles"),
+            AddressBits = Get<int>("ports.address_bits"),
+            FetchDepth = Get<int>("ports.fetch_depth"),
+            OutputDepth = Get<int>("ports.output_depth"),
         };
 
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
@@ -62,16 +75,24 @@ internal static class AcceleratorBinding
     /// <summary>The values of a specification.</summary>
     public static void Write(AcceleratorSpec spec, Values values)
     {
-        LutTensorCoreSpec array = spec.Array;
+        TileArraySpec array = spec.Array;
         Set("name", spec.Name);
         Set("clock_mhz", spec.ClockMhz);
-        Set("array.family", AcceleratorKeys.Family);
         Set("array.tile.m", array.TileM);
         Set("array.tile.n", array.TileN);
         Set("array.tile.k", array.TileK);
-        Set("array.table", array.Table);
-        Set("array.precompute", array.Precompute);
-        Set("array.order", array.Order);
+        switch (array)
+        {
+            case LutTensorCoreSpec lut:
+                Set("array.family", AcceleratorKeys.LutTensorCore);
+                Set("array.table", lut.Table);
+                Set("array.precompute", lut.Precompute);
+                Set("array.order", lut.Order);
+                break;
+            default:
+                throw new ArgumentException($"There is no binding of {array.GetType().Name}.", nameof(spec));
+        }
+
         Set("array.pipeline_stages", array.PipelineStages);
         Set("formats.weight", new NumberFormat(array.WeightBits));
         Set("formats.activation", new NumberFormat(array.ActivationBits));

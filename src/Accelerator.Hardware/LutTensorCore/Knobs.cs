@@ -32,13 +32,3 @@ public enum StepOrder
     /// <summary>All K slices of a bit plane, most significant first, then the next plane; the accumulator doubles in between.</summary>
     KInner,
 }
-
-/// <summary>Output number format.</summary>
-public enum OutputFormat
-{
-    /// <summary>Shifted right with rounding, saturated to 32 bits.</summary>
-    Int32,
-
-    /// <summary>Multiplied by a row's requantisation multiplier, shifted right with rounding, saturated to 8 bits.</summary>
-    Int8,
-}

@@ -1,63 +1,32 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.Contracts;
+using static Accelerator.Hardware.Tiles.TileContracts;
 
 namespace Accelerator.Hardware.LutTensorCore;
 
-/// <content>The step path: sequencer, array, activation sums and PEs.</content>
+/// <content>The step path: array, activation sums and PEs.</content>
 internal static partial class LutTensorCoreContracts
 {
-    private static bool ShiftsByPlane(LutTensorCoreSpec array) => array.Order == StepOrder.PlanesInner && array.WeightBits > 1;
-
-    private static bool Doubles(LutTensorCoreSpec array) => array.Order == StepOrder.KInner && array.WeightBits > 1;
-
-    private static ModuleContract Sequencer(LutTensorCoreMicroarchitecture shape)
+    private static IEnumerable<PortContract> StepPorts(LutTensorCoreMicroarchitecture shape, Func<string, int, string, PortContract> port, string suffix)
     {
-        var ports = ImmutableArray.CreateBuilder<PortContract>();
-        ports.AddRange(
-            In("cmd_valid_i", 1, "command: valid"),
-            Out("cmd_ready_o", 1, "command: ready"),
-            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
-            In("cmd_group_last_i", shape.GroupIndexBits, "groups minus one"),
-            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
-            In("table_valid_i", 1, "current table: valid"),
-            Out("table_ready_o", 1, "current table: released"),
-            In("weight_valid_i", 1, "weight word: valid"),
-            Out("weight_ready_o", 1, "weight word: taken"),
-            In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"));
-        AddStepPorts(ports, shape, Out, "_o");
-        ports.Add(Out("stall_o", 3, "what the sequencer does: see StepStall"));
-        return new ModuleContract
-        {
-            Module = "sequencer",
-            Instance = "u_sequencer",
-            LatencyCycles = 1,
-            InitiationInterval = 1,
-            Ports = ports.ToImmutable(),
-        };
-    }
-
-    private static void AddStepPorts(
-        ImmutableArray<PortContract>.Builder ports, LutTensorCoreMicroarchitecture shape,
-        Func<string, int, string, PortContract> port, string suffix)
-    {
-        ports.Add(port($"step_valid{suffix}", 1, "a step: one bit plane of one K slice"));
-        if (ShiftsByPlane(shape.Array)) ports.Add(port($"step_plane{suffix}", shape.PlaneIndexBits, "bit plane, the left shift of the term"));
-        ports.Add(port($"step_first{suffix}", 1, "first step of a group: the accumulators start over"));
-        if (Doubles(shape.Array)) ports.Add(port($"step_double{suffix}", 1, "first step of a further plane: the accumulators double"));
-        ports.Add(port($"step_sum{suffix}", 1, "first visit of this K slice: its activations are summed"));
-        ports.Add(port($"step_last{suffix}", 1, "last step of a group: the sums are handed over"));
+        yield return port($"step_valid{suffix}", 1, "a step: one bit plane of one K slice");
+        if (shape.ShiftsByPlane) yield return port($"step_plane{suffix}", shape.PlaneIndexBits, "bit plane, the left shift of the term");
+        yield return port($"step_first{suffix}", 1, "first step of a group: the accumulators start over");
+        if (shape.Doubles) yield return port($"step_double{suffix}", 1, "first step of a further plane: the accumulators double");
+        yield return port($"step_sum{suffix}", 1, "first visit of this K slice: its activations are summed");
+        yield return port($"step_last{suffix}", 1, "last step of a group: the sums are handed over");
     }
 
     private static ModuleContract Array(LutTensorCoreMicroarchitecture shape)
     {
         var ports = ImmutableArray.CreateBuilder<PortContract>();
-        AddStepPorts(ports, shape, In, "_i");
+        ports.AddRange(StepPorts(shape, In, "_i"));
         ports.AddRange(
             In("weight_i", shape.WeightWordBits, "K index bits for each N lane, lane 0 lowest"),
             In("table_i", shape.TableWordBits, "current table"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             Out("partial_sum_valid_o", 1, "partial sums of a finished group are held"),
-            Out("partial_sum_o", shape.Lanes * shape.AccumulatorBits, "signed partial sums: row m, column n at (m*N+n)"),
+            Out("partial_sum_o", shape.Lanes * shape.PartialSumBits, "signed partial sums: row m, column n at (m*N+n)"),
             Out("activation_sum_o", shape.Array.TileM * shape.ActivationSumBits, "signed activation sums, row 0 lowest"));
         return new ModuleContract
         {
@@ -74,7 +43,7 @@ internal static partial class LutTensorCoreContracts
         var ports = ImmutableArray.CreateBuilder<PortContract>();
         if (shape.Array.PipelineStages >= 1) ports.Add(In("term_enable_i", 1, "the term register loads"));
         if (shape.Array.PipelineStages >= 2) ports.Add(In("shift_enable_i", 1, "the shifted term register loads"));
-        if (plane && ShiftsByPlane(shape.Array)) ports.Add(In("plane_i", shape.PlaneIndexBits, "left shift, in the cycle of the shift"));
+        if (plane && shape.ShiftsByPlane) ports.Add(In("plane_i", shape.PlaneIndexBits, "left shift, in the cycle of the shift"));
         ports.Add(In("accumulate_i", 1, "the accumulator loads"));
         ports.Add(In("first_i", 1, "the accumulator starts over"));
         return ports;
@@ -102,13 +71,13 @@ internal static partial class LutTensorCoreContracts
     private static ModuleContract Pe(LutTensorCoreMicroarchitecture shape)
     {
         var ports = StagePorts(shape, plane: true);
-        if (Doubles(shape.Array)) ports.Add(In("double_i", 1, "the accumulator doubles first"));
+        if (shape.Doubles) ports.Add(In("double_i", 1, "the accumulator doubles first"));
         ports.AddRange(
             In("last_i", 1, "the sum is handed over"),
             In("index_i", shape.Array.TileK, "weight bits of one plane of one K slice, as stored"),
             In("table_i", shape.TableEntries * shape.EntryBits, "the row's table, entry 0 lowest"),
             Out("accumulator_o", shape.AccumulatorBits, "running sum, signed"),
-            Out("partial_sum_o", shape.AccumulatorBits, "sum over the last finished group, signed"));
+            Out("partial_sum_o", shape.PartialSumBits, "sum over the last finished group, signed"));
         return new ModuleContract
         {
             Module = "pe",

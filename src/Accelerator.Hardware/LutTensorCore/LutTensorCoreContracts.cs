@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.Contracts;
+using static Accelerator.Hardware.Tiles.TileContracts;
 
 namespace Accelerator.Hardware.LutTensorCore;
 
@@ -16,7 +17,7 @@ internal static partial class LutTensorCoreContracts
         contracts.Add(Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits));
         if (array.Precompute == PrecomputePlacement.PerArray) contracts.Add(Precompute(shape));
         contracts.Add(TableStore(shape));
-        contracts.Add(Sequencer(shape));
+        contracts.Add(Sequencer(shape, "table", "current table", StepPorts(shape, Out, "_o")));
         contracts.Add(Array(shape));
         contracts.Add(ActivationSum(shape));
         contracts.Add(Pe(shape));
@@ -25,87 +26,6 @@ internal static partial class LutTensorCoreContracts
         contracts.Add(Output(shape));
         return contracts.ToImmutable();
     }
-
-    private static PortContract In(string name, int width, string description) => new(name, PortDirection.Input, width, description);
-
-    private static PortContract Out(string name, int width, string description) => new(name, PortDirection.Output, width, description);
-
-    private static ModuleContract Top(LutTensorCoreMicroarchitecture shape)
-    {
-        LutTensorCoreSpec array = shape.Array;
-        int address = array.AddressBits;
-        var ports = ImmutableArray.CreateBuilder<PortContract>();
-        ports.AddRange(
-            In("cmd_valid_i", 1, "command stream: valid"),
-            Out("cmd_ready_o", 1, "command stream: ready"),
-            In("cmd_tag_i", LutTensorCoreMicroarchitecture.TagBits, "tag that the done stream returns"),
-            In("cmd_activation_base_i", address, "first word of the activations"),
-            In("cmd_weight_base_i", address, "first word of the weights"),
-            In("cmd_scale_base_i", address, "first word of the scales"),
-            In("cmd_output_base_i", address, "first word of the outputs"),
-            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
-            In("cmd_group_last_i", shape.GroupIndexBits, "groups along K minus one"),
-            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
-            In("cmd_output_shift_i", LutTensorCoreMicroarchitecture.OutputShiftBits, "final right shift, 0 to 63"));
-        if (array.Output == OutputFormat.Int8)
-        {
-            ports.Add(In("cmd_requantize_multiplier_i", array.TileM * array.RequantizeBits, "unsigned multiplier of each row, row 0 lowest"));
-        }
-
-        AddMemoryPort(ports, "activation", address, shape.ActivationWordBits);
-        AddMemoryPort(ports, "weight", address, shape.WeightWordBits);
-        AddMemoryPort(ports, "scale", address, shape.ScaleWordBits);
-        ports.AddRange(
-            Out("output_valid_o", 1, "output write: valid"),
-            In("output_ready_i", 1, "output write: ready"),
-            Out("output_address_o", address, "output write: word address"),
-            Out("output_data_o", shape.OutputWordBits, "output write: one element for each rescale lane"),
-            Out("done_valid_o", 1, "done stream: valid"),
-            In("done_ready_i", 1, "done stream: ready"),
-            Out("done_tag_o", LutTensorCoreMicroarchitecture.TagBits, "tag of the finished command"),
-            Out("step_stall_o", 3, "what the sequencer does: see StepStall"),
-            Out("rescale_stall_o", 2, "what the rescale unit does: see RescaleStall"));
-        return new ModuleContract
-        {
-            Module = "top",
-            Instance = "",
-            LatencyCycles = 0,
-            InitiationInterval = 1,
-            Ports = ports.ToImmutable(),
-        };
-    }
-
-    private static void AddMemoryPort(ImmutableArray<PortContract>.Builder ports, string name, int address, int data) => ports.AddRange(
-        Out($"{name}_req_valid_o", 1, $"{name} read request: valid"),
-        In($"{name}_req_ready_i", 1, $"{name} read request: ready"),
-        Out($"{name}_req_address_o", address, $"{name} read request: word address"),
-        In($"{name}_rsp_valid_i", 1, $"{name} read response: valid; a slot is reserved, so it cannot be refused"),
-        In($"{name}_rsp_data_i", data, $"{name} read response: one word, in request order"));
-
-    private static ModuleContract Fetch(LutTensorCoreMicroarchitecture shape, string instance, int data, int run) => new()
-    {
-        Module = "acc_fetch_unit",
-        Instance = instance,
-        LatencyCycles = 1,
-        InitiationInterval = 1,
-        Ports =
-        [
-            In("cmd_valid_i", 1, "command: valid"),
-            Out("cmd_ready_o", 1, "command: ready"),
-            In("cmd_base_i", shape.Array.AddressBits, "first word address"),
-            In("cmd_tile_last_i", shape.TileIndexBits, "outer loop count minus one"),
-            In("cmd_group_last_i", shape.GroupIndexBits, "middle loop count minus one"),
-            In("cmd_run_last_i", run, "inner loop count minus one"),
-            Out("req_valid_o", 1, "read request: valid"),
-            In("req_ready_i", 1, "read request: ready"),
-            Out("req_address_o", shape.Array.AddressBits, "read request: word address"),
-            In("rsp_valid_i", 1, "read response: valid"),
-            In("rsp_data_i", data, "read response: data"),
-            Out("word_valid_o", 1, "fetched word: valid"),
-            In("word_ready_i", 1, "fetched word: ready"),
-            Out("word_o", data, "fetched word"),
-        ],
-    };
 
     private static ModuleContract Precompute(LutTensorCoreMicroarchitecture shape) => new()
     {
@@ -134,32 +54,6 @@ internal static partial class LutTensorCoreContracts
             Out("table_valid_o", 1, "current table: valid"),
             In("table_ready_i", 1, "current table: released"),
             Out("table_o", shape.TableWordBits, "current table"),
-        ],
-    };
-
-    private static ModuleContract Output(LutTensorCoreMicroarchitecture shape) => new()
-    {
-        Module = "output",
-        Instance = "u_output",
-        LatencyCycles = 1,
-        InitiationInterval = 1,
-        Ports =
-        [
-            In("cmd_valid_i", 1, "command: valid"),
-            Out("cmd_ready_o", 1, "command: ready"),
-            In("cmd_tag_i", LutTensorCoreMicroarchitecture.TagBits, "command tag"),
-            In("cmd_output_base_i", shape.Array.AddressBits, "first word address"),
-            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
-            In("word_valid_i", 1, "output word: valid; a slot is reserved"),
-            In("word_i", shape.OutputWordBits, "output word"),
-            Out("word_release_o", 1, "a reserved slot became free"),
-            Out("output_valid_o", 1, "output write: valid"),
-            In("output_ready_i", 1, "output write: ready"),
-            Out("output_address_o", shape.Array.AddressBits, "output write: word address"),
-            Out("output_data_o", shape.OutputWordBits, "output write: data"),
-            Out("done_valid_o", 1, "done stream: valid"),
-            In("done_ready_i", 1, "done stream: ready"),
-            Out("done_tag_o", LutTensorCoreMicroarchitecture.TagBits, "done stream: tag"),
         ],
     };
 }

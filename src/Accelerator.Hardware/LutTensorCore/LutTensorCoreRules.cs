@@ -1,97 +1,12 @@
 using Accelerator.Diagnostics;
+using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware.LutTensorCore;
 
 /// <summary>What a specification must satisfy before it can be elaborated. Knows no file: Configuration adds file and line by key.</summary>
 public static class LutTensorCoreRules
 {
-    /// <summary>Product widths stay below this so that the 64-bit cycle model computes the same integers as the RTL.</summary>
-    private const int WidestProduct = 63;
-
-    /// <summary>Accumulators stay below this so that doubling and adding a term fits the model's 32-bit integers.</summary>
-    private const int WidestAccumulator = 31;
-
     /// <summary>All findings; empty when the specification can be built. Each is a <see cref="KeyedDiagnostic"/>.</summary>
-    public static IReadOnlyList<Diagnostic> Check(AcceleratorSpec spec)
-    {
-        ArgumentNullException.ThrowIfNull(spec);
-        var findings = new List<Diagnostic>();
-        LutTensorCoreSpec array = spec.Array;
-
-        if (!IsName(spec.Name))
-        {
-            findings.Add(Finding("ACC1001", "name", "The name becomes SystemVerilog identifiers and file names.", spec.Name,
-                "a lower-case letter, then lower-case letters, digits and single hyphens; at most 48 characters", "for example lut-m2n64k4-w2a8"));
-        }
-
-        Range("clock_mhz", spec.ClockMhz, 1, 100_000);
-        Range("memory.latency_cycles", spec.MemoryLatencyCycles, 1, 1024);
-        Range("array.tile.m", array.TileM, 1, 64);
-        Range("array.tile.n", array.TileN, 1, 512);
-        Range("array.tile.k", array.TileK, 2, 6);
-        Range("formats.weight", array.WeightBits, 1, 8);
-        Range("formats.activation", array.ActivationBits, 8, 8);
-        Range("array.pipeline_stages", array.PipelineStages, 0, 3);
-        Range("rescale.lanes", array.RescaleLanes, 1, 512);
-        Range("rescale.scale_bits", array.ScaleBits, 2, 24);
-        Range("rescale.requantize_bits", array.RequantizeBits, 2, 24);
-        Range("limits.group", array.MaximumGroup, 1, 65_536);
-        Range("limits.groups", array.MaximumGroups, 1, 65_536);
-        Range("limits.n_tiles", array.MaximumNTiles, 1, 65_536);
-        Range("ports.address_bits", array.AddressBits, 4, 31);
-        Range("ports.fetch_depth", array.FetchDepth, 1, 64);
-        Range("ports.output_depth", array.OutputDepth, 1, 64);
-        if (findings.Count > 0) return findings;
-
-        if (array.TileN % array.RescaleLanes != 0)
-        {
-            findings.Add(Finding("ACC1003", "rescale.lanes", "Rescale lanes must divide the tile's N.",
-                $"rescale.lanes {array.RescaleLanes} with array.tile.n {array.TileN}", "a divisor of array.tile.n",
-                $"use {LargestDivisor(array.TileN, array.RescaleLanes)}"));
-            return findings;
-        }
-
-        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Derive(spec with { Array = array with { AccumulatorBits = null } });
-        if (array.AccumulatorBits is int bits && (bits < shape.TermBits || bits > shape.ExactAccumulatorBits))
-        {
-            findings.Add(Finding("ACC1004", "formats.accumulator", "The accumulator cannot hold the format: one shifted table entry must fit, and more than exact is waste.",
-                $"int{bits}", $"int{shape.TermBits} to int{shape.ExactAccumulatorBits}, or exact", "exact never overflows"));
-        }
-
-        if (shape.ExactAccumulatorBits > WidestAccumulator)
-        {
-            findings.Add(Finding("ACC1006", "limits.group", "The exact accumulator over a group is too wide.",
-                $"{shape.ExactAccumulatorBits} bits for a group of {array.MaximumGroup}", $"at most {WidestAccumulator} bits", "lower limits.group"));
-        }
-
-        if (shape.RequantizedBits > WidestProduct)
-        {
-            findings.Add(Finding("ACC1005", "rescale.scale_bits", "The rescaled sum is wider than the model's 64-bit integers.",
-                $"{shape.RequantizedBits} bits", $"at most {WidestProduct} bits", "lower rescale.scale_bits, rescale.requantize_bits, limits.group or limits.groups"));
-        }
-
-        return findings;
-
-        void Range(string key, int value, int minimum, int maximum)
-        {
-            if (value >= minimum && value <= maximum) return;
-            findings.Add(Finding("ACC1002", key, "The value is out of range.", $"{key}: {value}",
-                minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}", null));
-        }
-    }
-
-
-    private static KeyedDiagnostic Finding(string id, string key, string message, string found, string allowed, string? hint) =>
-        new() { Id = id, Key = key, Message = message, Found = found, Allowed = allowed, Hint = hint };
-
-    private static int LargestDivisor(int number, int atMost)
-    {
-        int divisor = Math.Min(number, atMost);
-        while (number % divisor != 0) divisor--;
-        return divisor;
-    }
-
-    private static bool IsName(string name) =>
-        name.Length is > 0 and <= 48 && name[0] is >= 'a' and <= 'z' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal)
-        && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    public static IReadOnlyList<Diagnostic> Check(AcceleratorSpec spec) =>
+        TileRules.Check(spec, tileK: (2, 6), weightBits: (1, 8), "one shifted table entry", LutTensorCoreElaborator.Derive);
 }

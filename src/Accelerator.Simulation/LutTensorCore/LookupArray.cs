@@ -1,20 +1,15 @@
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Simulation.LutTensorCore;
 
-/// <summary>Control of a step as it travels beside the data.</summary>
-internal readonly record struct StepControl(int Plane, bool First, bool Double, bool Sum, bool Last);
-
-/// <summary><c>array</c> with all its <c>pe</c> and <c>activation_sum</c>. Steps are always accepted; nothing stalls inside.</summary>
-internal sealed class LookupArray : IModule
+/// <summary><c>array</c> of look-up PEs: a term is a table entry, shifted by its plane in planes-inner order.</summary>
+internal sealed partial class LookupArray : PeArray
 {
     private readonly LutTensorCoreMicroarchitecture shape;
-    private readonly Wires wires;
     private readonly Sequencer sequencer;
     private readonly TableStore tables;
     private readonly WordFifo<byte> weights;
-    private readonly ActivationSums sums;
-    private readonly int stages;
     private readonly bool shifts;
     private readonly int n;
     private readonly int indices;
@@ -24,47 +19,29 @@ internal sealed class LookupArray : IModule
     private short[] termQ;
     private int[] shiftedD;
     private int[] shiftedQ;
-    private int[] accumulatorD;
-    private int[] accumulatorQ;
-    private int[] partialSumD;
-    private int[] partialSumQ;
     private byte[] operandWeightsD;
     private byte[] operandWeightsQ;
     private short[] operandEntriesD;
     private short[] operandEntriesQ;
     private short[] operandTermsD;
     private short[] operandTermsQ;
-    private bool loadOperands;
-    private bool loadTerm;
-    private bool loadShifted;
-    private bool loadAccumulator;
-    private bool loadPartialSum;
-
-    private (bool Valid0, bool Valid1, bool Valid2, StepControl Control0, StepControl Control1, StepControl Control2, bool PartialSumValid) q;
-    private (bool Valid0, bool Valid1, bool Valid2, StepControl Control0, StepControl Control1, StepControl Control2, bool PartialSumValid) d;
 
     public LookupArray(LutTensorCoreMicroarchitecture shape, Wires wires, Sequencer sequencer, TableStore tables, WordFifo<byte> weights)
+        : base(shape, wires, weights)
     {
         this.shape = shape;
-        this.wires = wires;
         this.sequencer = sequencer;
         this.tables = tables;
         this.weights = weights;
         LutTensorCoreSpec array = shape.Array;
-        stages = array.PipelineStages;
         shifts = array.Order == StepOrder.PlanesInner;
         n = array.TileN;
         indices = 1 << array.TileK;
-        sums = new ActivationSums(array.TileM, stages);
         termD = new short[shape.Lanes];
         termQ = new short[shape.Lanes];
         shiftedD = new int[shape.Lanes];
         shiftedQ = new int[shape.Lanes];
-        accumulatorD = new int[shape.Lanes];
-        accumulatorQ = new int[shape.Lanes];
-        partialSumD = new int[shape.Lanes];
-        partialSumQ = new int[shape.Lanes];
-        int operands = stages == 3 ? 1 : 0;
+        int operands = Stages == 3 ? 1 : 0;
         operandWeightsD = new byte[n * operands];
         operandWeightsQ = new byte[n * operands];
         operandEntriesD = new short[array.TileM * shape.TableEntries * operands];
@@ -73,145 +50,64 @@ internal sealed class LookupArray : IModule
         operandTermsQ = new short[array.TileM * indices * operands];
     }
 
-    /// <summary>partial_sum_valid_o.</summary>
-    public bool PartialSumValid => q.PartialSumValid;
-
-    /// <summary>partial_sum_o.</summary>
-    public ReadOnlySpan<int> PartialSums => partialSumQ;
-
-    /// <summary>activation_sum_o.</summary>
-    public ReadOnlySpan<int> Sums => sums.Held;
-
-    /// <summary>accumulator_o of every PE.</summary>
-    public ReadOnlySpan<int> Accumulators => accumulatorQ;
-
-    /// <summary>Whether stage 0 holds a step: its registers with three stages, the sequencer's step otherwise.</summary>
-    public bool Stage0Valid => stages == 3 ? q.Valid0 : wires.StepValid;
-
-    /// <summary>Control at stage 0.</summary>
-    public StepControl Stage0Control => stages == 3 ? q.Control0 : Step;
+    /// <summary>plane_i of the PEs.</summary>
+    private int ShiftPlane => Stages == 0 ? Stage0Control.Plane : Stage1Control.Plane;
 
     /// <summary>Index words at stage 0.</summary>
-    public ReadOnlySpan<byte> Stage0Weights => stages == 3 ? operandWeightsQ : weights.Head;
+    private ReadOnlySpan<byte> Stage0Weights => Stages == 3 ? operandWeightsQ : weights.Head;
 
     /// <summary>Table entries at stage 0.</summary>
-    public ReadOnlySpan<short> Stage0Entries => stages == 3 ? operandEntriesQ : tables.Entries;
+    private ReadOnlySpan<short> Stage0Entries => Stages == 3 ? operandEntriesQ : tables.Entries;
 
-    /// <summary>term_enable and shift_enable.</summary>
-    public bool ShiftEnable => q.Valid1;
+    protected override StepControl Step => new(shifts ? sequencer.Plane : 0, sequencer.First, !shifts && sequencer.Double, sequencer.Sum, sequencer.Last);
 
-    /// <summary>accumulate of the PEs.</summary>
-    public bool AccumulateEnable => stages switch { 0 => Stage0Valid, 1 => q.Valid1, _ => q.Valid2 };
-
-    /// <summary>Control in the accumulate stage.</summary>
-    public StepControl AccumulateControl => stages switch { 0 => Stage0Control, 1 => q.Control1, _ => q.Control2 };
-
-    /// <summary>plane_i of the PEs.</summary>
-    public int ShiftPlane => stages == 0 ? Stage0Control.Plane : q.Control1.Plane;
-
-    private StepControl Step => new(shifts ? sequencer.Plane : 0, sequencer.First, !shifts && sequencer.Double, sequencer.Sum, sequencer.Last);
-
-    public void Evaluate()
+    protected override void Compute(Span<int> sliceSums)
     {
-        d = q;
-        bool valid = Stage0Valid;
-        StepControl control = valid || stages == 0 ? Stage0Control : default;
-        if (valid) LookUp();
-        loadTerm = valid && stages >= 1;
-        loadShifted = q.Valid1 && stages >= 2;
-        if (loadShifted) LookupKernels.Shift(termQ, q.Control1.Plane, shiftedD);
-        Accumulate();
-        sums.Evaluate(valid, valid ? Stage0Entries : default, shape.TableEntries, q.Valid1, AccumulateEnable, AccumulateControl);
-
-        if (stages >= 1)
+        ReadOnlySpan<short> terms = Stages == 3 ? operandTermsQ : tables.Terms;
+        ReadOnlySpan<byte> index = Stage0Weights;
+        ReadOnlySpan<short> entries = Stage0Entries;
+        for (int row = 0; row < shape.Array.TileM; row++)
         {
-            d.Valid1 = valid;
-            if (valid) d.Control1 = control;
-        }
+            LookupKernels.LookUp(terms.Slice(row * indices, indices), index, termD.AsSpan(row * n, n));
 
-        if (stages >= 2)
-        {
-            d.Valid2 = q.Valid1;
-            if (q.Valid1) d.Control2 = q.Control1;
-        }
-
-        if (stages == 3)
-        {
-            d.Valid0 = wires.StepValid;
-            loadOperands = wires.StepValid;
-            if (loadOperands) LoadOperands();
+            // Entry 0 of a table is minus the sum of its activations.
+            sliceSums[row] = -entries[row * shape.TableEntries];
         }
     }
 
-    public void Commit()
+    protected override void Forward(StepControl control) => LookupKernels.Shift(termQ, control.Plane, shiftedD);
+
+    protected override void AccumulateTerms(StepControl control, ReadOnlySpan<int> current, Span<int> next, Accumulation how)
     {
-        q = d;
-        if (loadTerm) (termQ, termD) = (termD, termQ);
-        if (loadShifted) (shiftedQ, shiftedD) = (shiftedD, shiftedQ);
-        if (loadAccumulator) (accumulatorQ, accumulatorD) = (accumulatorD, accumulatorQ);
-        if (loadPartialSum) (partialSumQ, partialSumD) = (partialSumD, partialSumQ);
-        sums.Commit();
-        if (!loadOperands) return;
-        loadOperands = false;
-        (operandWeightsQ, operandWeightsD) = (operandWeightsD, operandWeightsQ);
-        (operandEntriesQ, operandEntriesD) = (operandEntriesD, operandEntriesQ);
-        (operandTermsQ, operandTermsD) = (operandTermsD, operandTermsQ);
+        switch (Stages)
+        {
+            case 0:
+                LookupKernels.Accumulate(termD, control.Plane, current, next, how);
+                break;
+            case 1:
+                LookupKernels.Accumulate(termQ, control.Plane, current, next, how);
+                break;
+            default:
+                Accumulation.All(shiftedQ, current, next, how);
+                break;
+        }
     }
 
-    private void LoadOperands()
+    protected override void LoadOperands()
     {
-        d.Control0 = Step;
         weights.Head.CopyTo(operandWeightsD);
         tables.Entries.CopyTo(operandEntriesD);
         tables.Terms.CopyTo(operandTermsD);
     }
 
-    private void LookUp()
+    protected override void CommitOperands()
     {
-        ReadOnlySpan<short> terms = stages == 3 ? operandTermsQ : tables.Terms;
-        ReadOnlySpan<byte> index = Stage0Weights;
-        for (int row = 0; row < shape.Array.TileM; row++)
-        {
-            LookupKernels.LookUp(terms.Slice(row * indices, indices), index, termD.AsSpan(row * n, n));
-        }
+        (operandWeightsQ, operandWeightsD) = (operandWeightsD, operandWeightsQ);
+        (operandEntriesQ, operandEntriesD) = (operandEntriesD, operandEntriesQ);
+        (operandTermsQ, operandTermsD) = (operandTermsD, operandTermsQ);
     }
 
-    private void Accumulate()
-    {
-        loadAccumulator = AccumulateEnable;
-        loadPartialSum = false;
-        if (!loadAccumulator)
-        {
-            if (wires.PartialSumRelease) d.PartialSumValid = false;
-            return;
-        }
+    protected override void CommitFirst() => (termQ, termD) = (termD, termQ);
 
-        StepControl control = AccumulateControl;
-        int bits = shape.AccumulatorBits;
-        var how = new Accumulation(
-            control.First ? 0 : -1, control.Double ? 1 : 0, shape.AccumulatorSaturates, -(1 << (bits - 1)), (int)((1u << (bits - 1)) - 1));
-        switch (stages)
-        {
-            case 0:
-                LookupKernels.Accumulate(termD, control.Plane, accumulatorQ, accumulatorD, how);
-                break;
-            case 1:
-                LookupKernels.Accumulate(termQ, control.Plane, accumulatorQ, accumulatorD, how);
-                break;
-            default:
-                LookupKernels.Accumulate(shiftedQ, accumulatorQ, accumulatorD, how);
-                break;
-        }
-
-        if (control.Last)
-        {
-            accumulatorD.CopyTo(partialSumD, 0);
-            loadPartialSum = true;
-            d.PartialSumValid = true;
-        }
-        else if (wires.PartialSumRelease)
-        {
-            d.PartialSumValid = false;
-        }
-    }
+    protected override void CommitSecond() => (shiftedQ, shiftedD) = (shiftedD, shiftedQ);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Simulation.LutTensorCore;
 
@@ -78,37 +79,5 @@ internal static class LookupKernels
         }
 
         for (; i < terms.Length; i++) next[i] = how.Next(current[i], terms[i] << plane);
-    }
-
-    /// <summary>As above, for terms that are already shifted.</summary>
-    public static void Accumulate(ReadOnlySpan<int> shifted, ReadOnlySpan<int> current, Span<int> next, Accumulation how)
-    {
-        int i = 0;
-        ref int source = ref MemoryMarshal.GetReference(shifted);
-        ref int accumulator = ref MemoryMarshal.GetReference(current);
-        ref int target = ref MemoryMarshal.GetReference(next);
-        var keep = Vector256.Create(how.Keep);
-        var low = Vector256.Create(how.Minimum);
-        var high = Vector256.Create(how.Maximum);
-        for (; i <= shifted.Length - 8; i += 8)
-        {
-            Vector256<int> sum = ((Vector256.LoadUnsafe(ref accumulator, (nuint)i) & keep) << how.Doubling)
-                + Vector256.LoadUnsafe(ref source, (nuint)i);
-            if (how.Saturates) sum = Vector256.Min(Vector256.Max(sum, low), high);
-            sum.StoreUnsafe(ref target, (nuint)i);
-        }
-
-        for (; i < shifted.Length; i++) next[i] = how.Next(current[i], shifted[i]);
-    }
-}
-
-/// <summary>How an accumulator takes a term: the bits of the old sum to keep (all or none), its doubling, and the saturation bounds.</summary>
-internal readonly record struct Accumulation(int Keep, int Doubling, bool Saturates, int Minimum, int Maximum)
-{
-    /// <summary>The next value for one lane.</summary>
-    public int Next(int current, int term)
-    {
-        int sum = ((current & Keep) << Doubling) + term;
-        return Saturates ? Math.Clamp(sum, Minimum, Maximum) : sum;
     }
 }

@@ -1,5 +1,6 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Simulation.LutTensorCore;
 
@@ -7,7 +8,7 @@ namespace Accelerator.Simulation.LutTensorCore;
 /// <c>table_precompute</c> and <c>table_store</c>. Beside the stored entries each slot keeps what the PEs' multiplexers and negations
 /// make of them: the signed term for every stored index, so that a look-up is one table access.
 /// </summary>
-internal sealed class TableStore : IModule
+internal sealed class TableStore : OperandStore
 {
     private readonly LutTensorCoreMicroarchitecture shape;
     private readonly Wires wires;
@@ -24,11 +25,14 @@ internal sealed class TableStore : IModule
         terms = new WordFifo<short>(2, shape.Array.TileM << shape.Array.TileK);
     }
 
+    /// <inheritdoc/>
+    public override string Name => "table";
+
     /// <summary>table_ready_o.</summary>
-    public bool Ready => entries.Ready;
+    public override bool Ready => entries.Ready;
 
     /// <summary>table_valid_o.</summary>
-    public bool Valid => entries.Valid;
+    public override bool Valid => entries.Valid;
 
     /// <summary>table_o: the stored entries, row by row.</summary>
     public ReadOnlySpan<short> Entries => entries.Head;
@@ -36,23 +40,23 @@ internal sealed class TableStore : IModule
     /// <summary>The term for every stored index, row by row.</summary>
     public ReadOnlySpan<short> Terms => terms.Head;
 
-    public void Evaluate()
+    public override void Evaluate()
     {
-        if (wires.TableTransfer)
+        if (wires.OperandTransfer)
         {
             Span<short> slot = entries.Push();
             Precompute(activations.Responses.Head, slot);
             Expand(slot, terms.Push());
         }
 
-        if (wires.TableRelease)
+        if (wires.OperandRelease)
         {
             entries.Pop();
             terms.Pop();
         }
     }
 
-    public void Commit()
+    public override void Commit()
     {
         entries.Commit();
         terms.Commit();
@@ -70,6 +74,26 @@ internal sealed class TableStore : IModule
         int k = shape.Array.TileK;
         int size = shape.TableEntries;
         for (int row = 0; row < shape.Array.TileM; row++) LookupTable.Build(word.Slice(row * k, k), table.Slice(row * size, size));
+    }
+
+    /// <inheritdoc/>
+    public override void AddSignals(Dictionary<string, Action<BitWriter>> signals)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        var word = new short[shape.Array.TileM * shape.TableEntries];
+        Action<BitWriter> precomputed = w =>
+        {
+            Precompute(activations.Responses.Head, word);
+            w.Put(word, shape.EntryBits);
+        };
+        signals["u_table_precompute.activation_i"] = w => w.Put(activations.Responses.Head, shape.Array.ActivationBits);
+        signals["u_table_precompute.table_o"] = precomputed;
+        signals["u_table_store.table_valid_i"] = w => w.Put(activations.Responses.Valid);
+        signals["u_table_store.table_ready_o"] = w => w.Put(Ready);
+        signals["u_table_store.table_i"] = precomputed;
+        signals["u_table_store.table_valid_o"] = w => w.Put(Valid);
+        signals["u_table_store.table_ready_i"] = w => w.Put(wires.OperandRelease);
+        signals["u_table_store.table_o"] = w => w.Put(Entries, shape.EntryBits);
     }
 
     private void Expand(ReadOnlySpan<short> table, Span<short> expanded)

@@ -1,6 +1,6 @@
 using Accelerator.Hardware;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using Accelerator.Verification.Simulators;
 
 namespace Accelerator.Verification.Lockstep;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Accelerator.Rtl;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using Accelerator.Verification.Simulators;
 
 namespace Accelerator.Verification.Lockstep;
@@ -33,7 +33,7 @@ public static class TestVectors
         using FileStream stimulus = File.Create(Path.Combine(folder, StimulusName));
         using FileStream expected = File.Create(Path.Combine(folder, ExpectedName));
         var writer = new Writer(stimulus, package.StimulusBits / 32, expected, package.TraceBits / 32);
-        new LutTensorCoreSimulator(verificationCase.Program, verificationCase.Environment).Step(cycles, writer, cancellation);
+        new TileSimulator(verificationCase.Program, verificationCase.Environment).Step(cycles, writer, cancellation);
         return writer.Cycles;
     }
 

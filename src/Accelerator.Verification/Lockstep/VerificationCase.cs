@@ -1,8 +1,8 @@
 using System.Globalization;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Verification.Lockstep;
 
@@ -25,7 +25,7 @@ public sealed record VerificationCase(string Name, TileProgram Program, Environm
     public VerificationCase WithReset(Xoshiro256 random)
     {
         ArgumentNullException.ThrowIfNull(random);
-        LutTensorCoreSimulator simulator = Simulator();
+        TileSimulator simulator = Simulator();
         simulator.Step(LatestReset);
         return this with { ResetCycle = 1 + random.Below((int)simulator.Cycle) };
     }
@@ -48,5 +48,5 @@ public sealed record VerificationCase(string Name, TileProgram Program, Environm
     }
 
     /// <summary>A model that has just been reset, in an environment at its beginning.</summary>
-    private LutTensorCoreSimulator Simulator() => new(Program, Environment);
+    private TileSimulator Simulator() => new(Program, Environment);
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Verification.Lockstep;
@@ -19,7 +20,7 @@ public sealed record SoakCase
     public required int Number { get; init; }
 
     /// <summary>The configuration.</summary>
-    public required LutTensorCoreMicroarchitecture Shape { get; init; }
+    public required TileMicroarchitecture Shape { get; init; }
 
     /// <summary>The runs.</summary>
     public required IReadOnlyList<VerificationCase> Cases { get; init; }
@@ -33,7 +34,7 @@ public sealed record SoakCase
         ulong own = (seed * 1_000_003) + (ulong)number;
         var random = new Xoshiro256(own);
         AcceleratorSpec spec = RandomDesign.Spec(random, string.Create(CultureInfo.InvariantCulture, $"soak-{seed}-{number}"));
-        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(spec);
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
         var cases = new List<VerificationCase>();
         for (int run = 0; run < Runs; run++)
         {
@@ -49,8 +50,9 @@ public sealed record SoakCase
     /// <summary>The knobs in one line.</summary>
     public override string ToString()
     {
-        LutTensorCoreSpec a = Shape.Array;
+        TileArraySpec a = Shape.Array;
         string accumulator = a.AccumulatorBits is int bits ? string.Create(CultureInfo.InvariantCulture, $"int{bits}") : "exact";
-        return string.Create(CultureInfo.InvariantCulture, $"M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits} {a.Table} {a.Precompute} {a.Order} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
+        string own = a is LutTensorCoreSpec lut ? $" {lut.Table} {lut.Precompute} {lut.Order}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Shape.Family} M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits}{own} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
     }
 }

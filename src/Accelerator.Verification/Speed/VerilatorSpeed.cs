@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Rtl;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 using Accelerator.Verification.Simulators;
 using Accelerator.Verification.Tools;
 
@@ -38,7 +38,7 @@ public sealed class VerilatorSpeed : IDisposable
             using (var stimulus = new BufferedStream(File.Create(Path.Combine(folder, StimulusName)), 1 << 20))
             {
                 var recorder = new Recorder(stimulus, package.StimulusBits / 32);
-                new LutTensorCoreSimulator(program, environment).Step(cycles, recorder, cancellation);
+                new TileSimulator(program, environment).Step(cycles, recorder, cancellation);
                 Cycles = recorder.Cycles;
             }
 

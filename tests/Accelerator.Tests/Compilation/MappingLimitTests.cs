@@ -1,8 +1,9 @@
 using System.Text;
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
 using Accelerator.Diagnostics;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Tests.Rtl;
 using Accelerator.Tests.Snapshots;
 
@@ -23,7 +24,7 @@ public sealed class MappingLimitTests
 
         void Try(string what, int m, int n, int k, int group = 64)
         {
-            LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-m2n64k4-w2a8");
+            TileMicroarchitecture shape = Designs.Preset("lut-m2n64k4-w2a8");
             var gemm = new IntegerGemm
             {
                 M = m, N = n, K = k, WeightBits = 2, GroupSize = group, Codes = [], GroupScales = [], Zeros = [], Activations = [],

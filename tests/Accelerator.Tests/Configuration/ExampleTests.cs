@@ -1,5 +1,6 @@
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Tests.Support;
 
 namespace Accelerator.Tests.Configuration;
@@ -15,7 +16,7 @@ public sealed class ExampleTests
 
             file.Workload.ShouldBeNull("a preset is a machine alone");
             file.Accelerator.Name.ShouldBe(Path.GetFileNameWithoutExtension(path));
-            LutTensorCoreElaborator.Elaborate(file.Accelerator).Contracts.ShouldNotBeEmpty();
+            AcceleratorFamilies.Elaborate(file.Accelerator).Contracts.ShouldNotBeEmpty();
             ConfigurationLoader.Parse(ConfigurationWriter.Write(file), file.Path).ShouldBe(file);
         }
     }

@@ -3,7 +3,7 @@ using Accelerator.Configuration.Keys;
 using Accelerator.Configuration.Reading;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Tests.Configuration;
 
@@ -45,7 +45,7 @@ public sealed class KeyTableTests
     public void The_rule_for_names_is_that_of_the_hardware(string name)
     {
         AcceleratorSpec spec = Sample with { Name = name };
-        Diagnostic? finding = LutTensorCoreRules.Check(spec).SingleOrDefault();
+        Diagnostic? finding = AcceleratorFamilies.Check(spec).SingleOrDefault();
         TextRule rule = TextRules.AcceleratorName;
 
         bool accepted = name.Length <= rule.MaximumLength && rule.Accepts(name);
@@ -67,7 +67,7 @@ public sealed class KeyTableTests
         Accepts(wide, format.MaximumBits).ShouldBeTrue();
         Accepts(wide with { MaximumGroup = 65_536 }, format.MaximumBits + 1).ShouldBeFalse();
 
-        bool Accepts(LutTensorCoreSpec array, int bits) => LutTensorCoreRules.Check(Sample with { Array = array with { AccumulatorBits = bits } }).Count == 0;
+        bool Accepts(TileArraySpec array, int bits) => AcceleratorFamilies.Check(Sample with { Array = array with { AccumulatorBits = bits } }).Count == 0;
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class KeyTableTests
         AcceleratorBinding.Write(Sample, values);
         string full = $"accelerator.{path}";
         values[full] = values[full] is NumberFormat ? new NumberFormat(value) : value;
-        return LutTensorCoreRules.Check(AcceleratorBinding.Read(values)).OfType<KeyedDiagnostic>().SingleOrDefault(finding => finding.Id == "ACC1002" && finding.Key == path);
+        return AcceleratorFamilies.Check(AcceleratorBinding.Read(values)).OfType<KeyedDiagnostic>().SingleOrDefault(finding => finding.Id == "ACC1002" && finding.Key == path);
     }
 
     /// <summary>All integers and formats but the accumulator, whose range depends on the other keys (ACC1004).</summary>

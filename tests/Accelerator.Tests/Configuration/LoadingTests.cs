@@ -1,6 +1,8 @@
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
+using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 

@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
 using FsCheck;
@@ -55,11 +56,11 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
-            if (LutTensorCoreRules.Check(spec).Count == 0) return spec;
+            if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
 
-    private static WorkloadSpec Workload(Random random, LutTensorCoreSpec array)
+    private static WorkloadSpec Workload(Random random, TileArraySpec array)
     {
         var granularity = Any<Granularity>(random);
         int group = Within(random, 1, array.MaximumGroup);
@@ -90,7 +91,7 @@ internal static class RandomConfiguration
         Kinds = random.Next(2) == 0 ? null : [.. Some(random, _ => Any<LinearKind>(random)).Distinct()],
     };
 
-    private static SyntheticSource Synthetic(Random random, LutTensorCoreSpec array, Granularity granularity, int group) => new()
+    private static SyntheticSource Synthetic(Random random, TileArraySpec array, Granularity granularity, int group) => new()
     {
         Seed = Within(random, 0, int.MaxValue - 1),
         Gemms = Some(random, index => new SyntheticGemm($"{Name(random)}_{index}.x", Within(random, 1, 1 << 20), Within(random, 1, 1 << 20),
@@ -98,7 +99,7 @@ internal static class RandomConfiguration
     };
 
     /// <summary>A multiple of the group, so that it is right with and without padding.</summary>
-    private static int K(Random random, LutTensorCoreSpec array, int group) => group * random.Next(1, Math.Min(array.MaximumGroups, (1 << 20) / group) + 1);
+    private static int K(Random random, TileArraySpec array, int group) => group * random.Next(1, Math.Min(array.MaximumGroups, (1 << 20) / group) + 1);
 
     private static ValueList<T> Some<T>(Random random, Func<int, T> item) => [.. Enumerable.Range(0, random.Next(1, 6)).Select(item)];
 

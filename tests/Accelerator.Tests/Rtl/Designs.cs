@@ -1,5 +1,6 @@
 using Accelerator.Configuration;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl;
 using Accelerator.Tests.Support;
 using Accelerator.Verification.Soak;
@@ -26,12 +27,12 @@ internal static class Designs
     public static TheoryData<string> SmallPresetData => [.. Presets.Where(name => name.StartsWith("lut-small", StringComparison.Ordinal))];
 
     /// <summary>An elaborated preset.</summary>
-    public static LutTensorCoreMicroarchitecture Preset(string name) =>
-        LutTensorCoreElaborator.Elaborate(ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{name}.yaml")).Accelerator);
+    public static TileMicroarchitecture Preset(string name) =>
+        AcceleratorFamilies.Elaborate(ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{name}.yaml")).Accelerator);
 
     /// <summary>A random configuration.</summary>
-    public static LutTensorCoreMicroarchitecture Random(int number) => SoakCase.Draw(Seed, number).Shape;
+    public static TileMicroarchitecture Random(int number) => SoakCase.Draw(Seed, number).Shape;
 
     /// <summary>The emitted package.</summary>
-    public static RtlPackage Emit(LutTensorCoreMicroarchitecture shape) => new RtlEmitter().Emit(shape);
+    public static RtlPackage Emit(TileMicroarchitecture shape) => new RtlEmitter().Emit(shape);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Accelerator.Hardware.Contracts;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl;
 using Accelerator.Tests.Support;
 using Accelerator.Verification.Tools;
@@ -11,7 +12,7 @@ namespace Accelerator.Tests.Rtl;
 internal static class ToolCheck
 {
     /// <summary>Lints, compiles and synthesises the package of an accelerator, and holds its ports against the contracts.</summary>
-    public static void Run(LutTensorCoreMicroarchitecture shape)
+    public static void Run(TileMicroarchitecture shape)
     {
         RtlPackage package = Designs.Emit(shape);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("accel-tools-");
@@ -50,7 +51,7 @@ internal static class ToolCheck
     }
 
     /// <summary>Ports as Yosys reads them equal the contracts: name, direction and width, clock and reset beside them.</summary>
-    private static void Ports(LutTensorCoreMicroarchitecture shape, RtlPackage package, string folder)
+    private static void Ports(TileMicroarchitecture shape, RtlPackage package, string folder)
     {
         string read = string.Join("; ", package.Sources.Select(source => $"read_verilog -sv {source}"));
         ToolResult result = ToolProcess.Run(Prerequisite.Tool("yosys"), ["-q", "-p", $"{read}; hierarchy -top {package.Top}; proc; write_json ports.json"], folder);

@@ -1,10 +1,12 @@
 using Accelerator.Numerics;
 using Accelerator.Verification;
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
-using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Tests.Simulation;
 
@@ -20,7 +22,7 @@ public sealed class CycleEngineTests
             (TileProgram program, EnvironmentSpec environment) = Case(seed);
             int[] expected = new ReferenceEngine().Run(program).Outputs;
             new CycleEngine().Run(program).Outputs.ShouldBe(expected, $"seed {seed}, ideal environment, {program.Microarchitecture.Spec}");
-            new LutTensorCoreSimulator(program, environment).Run().Outputs.ShouldBe(expected, $"seed {seed}, {environment}");
+            new TileSimulator(program, environment).Run().Outputs.ShouldBe(expected, $"seed {seed}, {environment}");
         }
     }
 
@@ -31,11 +33,11 @@ public sealed class CycleEngineTests
         {
             (TileProgram program, EnvironmentSpec environment) = Case(seed);
             var random = new Xoshiro256((ulong)seed);
-            int[] order = [.. Enumerable.Range(0, LutTensorCoreSimulator.ModuleCount).OrderBy(_ => random.Next())];
+            int[] order = [.. Enumerable.Range(0, TileSimulator.ModuleCount).OrderBy(_ => random.Next())];
             var usual = new RecordingObserver();
             var shuffled = new RecordingObserver();
-            new LutTensorCoreSimulator(program, environment).Run(usual);
-            new LutTensorCoreSimulator(program, environment, order).Run(shuffled);
+            new TileSimulator(program, environment).Run(usual);
+            new TileSimulator(program, environment, order).Run(shuffled);
             shuffled.Hash.ShouldBe(usual.Hash, $"seed {seed}, order {string.Join(' ', order)}");
             shuffled.Cycles.ShouldBe(usual.Cycles);
         }
@@ -47,7 +49,7 @@ public sealed class CycleEngineTests
         for (int seed = 2000; seed < 2050; seed++)
         {
             (TileProgram program, EnvironmentSpec environment) = Case(seed);
-            CycleStatistics cycles = new LutTensorCoreSimulator(program, environment).Run().Cycles!;
+            CycleStatistics cycles = new TileSimulator(program, environment).Run().Cycles!;
             cycles.Steps.Sum().ShouldBe(cycles.Total);
             cycles.Rescale.Sum().ShouldBe(cycles.Total);
             cycles.Steps[(int)StepStall.Compute].ShouldBe(program.Steps);
@@ -66,14 +68,14 @@ public sealed class CycleEngineTests
         spec = spec with
         {
             MemoryLatencyCycles = 2,
-            Array = spec.Array with
+            Array = (LutTensorCoreSpec)spec.Array with
             {
                 TileM = 2, TileN = 8, TileK = 4, WeightBits = 2, RescaleLanes = 8, FetchDepth = 4, OutputDepth = 4, PipelineStages = 1,
                 AccumulatorBits = null, MaximumGroup = 32, MaximumGroups = 4, MaximumNTiles = 4, Order = StepOrder.PlanesInner,
                 Precompute = PrecomputePlacement.PerArray, Table = TableKind.HalfOfflineRemap, Output = OutputFormat.Int32,
             },
         };
-        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(spec);
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
         IntegerGemm gemm = RandomDesign.Workload(shape.Array, random) with
         {
             M = 4, N = 32, K = 128, GroupSize = 32, Codes = new byte[32 * 128], GroupScales = new int[32 * 4], Zeros = new short[32 * 4],
@@ -92,7 +94,7 @@ public sealed class CycleEngineTests
     private static (TileProgram Program, EnvironmentSpec Environment) Case(int seed)
     {
         var random = new Xoshiro256((ulong)seed);
-        LutTensorCoreMicroarchitecture shape = LutTensorCoreElaborator.Elaborate(RandomDesign.Spec(random));
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(RandomDesign.Spec(random));
         TileProgram program = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
         return (program, EnvironmentSpec.Random(shape.Spec.MemoryLatencyCycles, random));
     }

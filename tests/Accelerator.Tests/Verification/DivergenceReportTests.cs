@@ -1,6 +1,7 @@
 using Accelerator.Compilation;
-using Accelerator.Compilation.LutTensorCore;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Rtl;
 using Accelerator.Simulation;
@@ -27,7 +28,7 @@ public sealed class DivergenceReportTests : IDisposable
     [InlineData(SimulatorKind.Icarus)]
     public void It_has_the_window_the_waveform_the_sources_and_the_command(SimulatorKind kind)
     {
-        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        TileMicroarchitecture shape = Designs.Preset("lut-small");
         RtlPackage package = Designs.Emit(shape);
         RtlPackage faulty = package with { Files = package.Files.SetItem(Faulty, package.Files[Faulty].Replace(FaultTests.PlaneReset, FaultTests.PlaneInitial, StringComparison.Ordinal)) };
         var random = new Xoshiro256(Designs.Seed);

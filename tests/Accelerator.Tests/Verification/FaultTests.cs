@@ -1,5 +1,6 @@
-using Accelerator.Compilation.LutTensorCore;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Rtl;
 using Accelerator.Simulation;
@@ -87,7 +88,7 @@ public sealed class FaultTests
     public void A_fault_is_caught_and_located_on_both_simulators(string name)
     {
         (_, string file, string original, string mutant, string module) = Faults.Single(fault => fault.Fault == name);
-        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        TileMicroarchitecture shape = Designs.Preset("lut-small");
         RtlPackage package = Designs.Emit(shape);
         string path = $"rtl/{file}.sv";
         string text = package.Files[path];
@@ -103,7 +104,7 @@ public sealed class FaultTests
         }
     }
 
-    private static VerificationCase[] Cases(LutTensorCoreMicroarchitecture shape)
+    private static VerificationCase[] Cases(TileMicroarchitecture shape)
     {
         var random = new Xoshiro256(Designs.Seed);
         return [.. Enumerable.Range(0, 16).Select(Case)];

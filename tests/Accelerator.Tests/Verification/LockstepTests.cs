@@ -1,5 +1,7 @@
-using Accelerator.Compilation.LutTensorCore;
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Tests.Rtl;
@@ -33,7 +35,7 @@ public sealed class LockstepTests
     [MemberData(nameof(Presets))]
     public void Presets_agree(string preset, SimulatorKind kind)
     {
-        LutTensorCoreMicroarchitecture shape = Designs.Preset(preset);
+        TileMicroarchitecture shape = Designs.Preset(preset);
         var random = new Xoshiro256(Designs.Seed);
         VerificationCase[] cases =
         [
@@ -55,7 +57,7 @@ public sealed class LockstepTests
     [InlineData(SimulatorKind.Icarus)]
     public void A_reset_in_mid_run_begins_it_anew(SimulatorKind kind)
     {
-        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        TileMicroarchitecture shape = Designs.Preset("lut-small");
         var random = new Xoshiro256(Designs.Seed);
         var straight = new VerificationCase("straight", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(3, random));
         var verifier = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed);
@@ -73,7 +75,7 @@ public sealed class LockstepTests
     [ToolFact("verilator", "g++")]
     public void Whatever_registers_hold_before_reset_is_forgotten()
     {
-        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small-pipelined");
+        TileMicroarchitecture shape = Designs.Preset("lut-small-pipelined");
         var random = new Xoshiro256(Designs.Seed);
         var run = new VerificationCase("run", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(3, random));
         DirectoryInfo work = Directory.CreateTempSubdirectory("accel-test-");
@@ -112,7 +114,7 @@ public sealed class LockstepTests
 
         // Both simulators saw the same cycles, and every choice of every knob has come up.
         results.GroupBy(result => result.Case.Number).ShouldAllBe(pair => pair.Select(result => result.Report!.Cycles).Distinct().Count() == 1);
-        LutTensorCoreSpec[] arrays = [.. results.Select(result => result.Case.Shape.Array)];
+        LutTensorCoreSpec[] arrays = [.. results.Select(result => result.Case.Shape.Array).OfType<LutTensorCoreSpec>()];
         arrays.Select(array => array.Table).Distinct().Count().ShouldBe(3);
         arrays.Select(array => array.Precompute).Distinct().Count().ShouldBe(2);
         arrays.Select(array => array.Order).Distinct().Count().ShouldBe(2);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Tests.Rtl;
@@ -18,7 +19,7 @@ public sealed class MutationTests
     [ToolFact("yosys", "verilator", "g++")]
     public void Random_runs_kill_mutants_and_no_runs_kill_none()
     {
-        LutTensorCoreMicroarchitecture shape = Designs.Preset("lut-small");
+        TileMicroarchitecture shape = Designs.Preset("lut-small");
         var random = new Xoshiro256(Designs.Seed);
         VerificationCase[] runs = [.. Enumerable.Range(0, 16).Select(_ => Run())];
 

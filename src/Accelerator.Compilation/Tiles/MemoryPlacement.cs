@@ -1,0 +1,15 @@
+namespace Accelerator.Compilation.Tiles;
+
+/// <summary>
+/// Word address at which a program's words start in each memory, 0 to 2^address_bits − 1. Addresses count modulo 2^address_bits, so that a
+/// program may run over the end of a memory to its beginning.
+/// </summary>
+/// <param name="Activations">First activation word.</param>
+/// <param name="Weights">First weight word.</param>
+/// <param name="Scales">First scale word.</param>
+/// <param name="Outputs">First output word.</param>
+public sealed record MemoryPlacement(uint Activations, uint Weights, uint Scales, uint Outputs)
+{
+    /// <summary>Everything from address 0.</summary>
+    public static MemoryPlacement Zero { get; } = new(0, 0, 0, 0);
+}

@@ -1,0 +1,11 @@
+namespace Accelerator.Hardware.Tiles;
+
+/// <summary>Output number format.</summary>
+public enum OutputFormat
+{
+    /// <summary>Shifted right with rounding, saturated to 32 bits.</summary>
+    Int32,
+
+    /// <summary>Multiplied by a row's requantisation multiplier, shifted right with rounding, saturated to 8 bits.</summary>
+    Int8,
+}

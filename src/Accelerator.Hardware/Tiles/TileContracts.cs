@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Accelerator.Hardware.Contracts;
+
+namespace Accelerator.Hardware.Tiles;
+
+/// <summary>The modules that every tile array has, and their ports (docs/tile-shell.md).</summary>
+internal static partial class TileContracts
+{
+    public static PortContract In(string name, int width, string description) => new(name, PortDirection.Input, width, description);
+
+    public static PortContract Out(string name, int width, string description) => new(name, PortDirection.Output, width, description);
+
+    public static ModuleContract Top(TileMicroarchitecture shape)
+    {
+        TileArraySpec array = shape.Array;
+        int address = array.AddressBits;
+        var ports = ImmutableArray.CreateBuilder<PortContract>();
+        ports.AddRange(
+            In("cmd_valid_i", 1, "command stream: valid"),
+            Out("cmd_ready_o", 1, "command stream: ready"),
+            In("cmd_tag_i", TileMicroarchitecture.TagBits, "tag that the done stream returns"),
+            In("cmd_activation_base_i", address, "first word of the activations"),
+            In("cmd_weight_base_i", address, "first word of the weights"),
+            In("cmd_scale_base_i", address, "first word of the scales"),
+            In("cmd_output_base_i", address, "first word of the outputs"),
+            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
+            In("cmd_group_last_i", shape.GroupIndexBits, "groups along K minus one"),
+            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
+            In("cmd_output_shift_i", TileMicroarchitecture.OutputShiftBits, "final right shift, 0 to 63"));
+        if (array.Output == OutputFormat.Int8)
+        {
+            ports.Add(In("cmd_requantize_multiplier_i", array.TileM * array.RequantizeBits, "unsigned multiplier of each row, row 0 lowest"));
+        }
+
+        AddMemoryPort(ports, "activation", address, shape.ActivationWordBits);
+        AddMemoryPort(ports, "weight", address, shape.WeightWordBits);
+        AddMemoryPort(ports, "scale", address, shape.ScaleWordBits);
+        ports.AddRange(
+            Out("output_valid_o", 1, "output write: valid"),
+            In("output_ready_i", 1, "output write: ready"),
+            Out("output_address_o", address, "output write: word address"),
+            Out("output_data_o", shape.OutputWordBits, "output write: one element for each rescale lane"),
+            Out("done_valid_o", 1, "done stream: valid"),
+            In("done_ready_i", 1, "done stream: ready"),
+            Out("done_tag_o", TileMicroarchitecture.TagBits, "tag of the finished command"),
+            Out("step_stall_o", 3, "what the sequencer does: see StepStall"),
+            Out("rescale_stall_o", 2, "what the rescale unit does: see RescaleStall"));
+        return new ModuleContract
+        {
+            Module = "top",
+            Instance = "",
+            LatencyCycles = 0,
+            InitiationInterval = 1,
+            Ports = ports.ToImmutable(),
+        };
+    }
+
+    private static void AddMemoryPort(ImmutableArray<PortContract>.Builder ports, string name, int address, int data) => ports.AddRange(
+        Out($"{name}_req_valid_o", 1, $"{name} read request: valid"),
+        In($"{name}_req_ready_i", 1, $"{name} read request: ready"),
+        Out($"{name}_req_address_o", address, $"{name} read request: word address"),
+        In($"{name}_rsp_valid_i", 1, $"{name} read response: valid; a slot is reserved, so it cannot be refused"),
+        In($"{name}_rsp_data_i", data, $"{name} read response: one word, in request order"));
+
+    public static ModuleContract Fetch(TileMicroarchitecture shape, string instance, int data, int run) => new()
+    {
+        Module = "acc_fetch_unit",
+        Instance = instance,
+        LatencyCycles = 1,
+        InitiationInterval = 1,
+        Ports =
+        [
+            In("cmd_valid_i", 1, "command: valid"),
+            Out("cmd_ready_o", 1, "command: ready"),
+            In("cmd_base_i", shape.Array.AddressBits, "first word address"),
+            In("cmd_tile_last_i", shape.TileIndexBits, "outer loop count minus one"),
+            In("cmd_group_last_i", shape.GroupIndexBits, "middle loop count minus one"),
+            In("cmd_run_last_i", run, "inner loop count minus one"),
+            Out("req_valid_o", 1, "read request: valid"),
+            In("req_ready_i", 1, "read request: ready"),
+            Out("req_address_o", shape.Array.AddressBits, "read request: word address"),
+            In("rsp_valid_i", 1, "read response: valid"),
+            In("rsp_data_i", data, "read response: data"),
+            Out("word_valid_o", 1, "fetched word: valid"),
+            In("word_ready_i", 1, "fetched word: ready"),
+            Out("word_o", data, "fetched word"),
+        ],
+    };
+
+    /// <summary>The sequencer.</summary>
+    /// <param name="shape">The array.</param>
+    /// <param name="operand">What a K slice's activations have become, as its ports name it.</param>
+    /// <param name="meaning">The same in words.</param>
+    /// <param name="step">The ports of a step, seen from the sequencer.</param>
+    public static ModuleContract Sequencer(TileMicroarchitecture shape, string operand, string meaning, IEnumerable<PortContract> step) => new()
+    {
+        Module = "sequencer",
+        Instance = "u_sequencer",
+        LatencyCycles = 1,
+        InitiationInterval = 1,
+        Ports =
+        [
+            In("cmd_valid_i", 1, "command: valid"),
+            Out("cmd_ready_o", 1, "command: ready"),
+            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
+            In("cmd_group_last_i", shape.GroupIndexBits, "groups minus one"),
+            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
+            In($"{operand}_valid_i", 1, $"{meaning}: valid"),
+            Out($"{operand}_ready_o", 1, $"{meaning}: released"),
+            In("weight_valid_i", 1, "weight word: valid"),
+            Out("weight_ready_o", 1, "weight word: taken"),
+            In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
+            .. step,
+            Out("stall_o", 3, "what the sequencer does: see StepStall"),
+        ],
+    };
+
+    public static ModuleContract Output(TileMicroarchitecture shape) => new()
+    {
+        Module = "output",
+        Instance = "u_output",
+        LatencyCycles = 1,
+        InitiationInterval = 1,
+        Ports =
+        [
+            In("cmd_valid_i", 1, "command: valid"),
+            Out("cmd_ready_o", 1, "command: ready"),
+            In("cmd_tag_i", TileMicroarchitecture.TagBits, "command tag"),
+            In("cmd_output_base_i", shape.Array.AddressBits, "first word address"),
+            In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
+            In("word_valid_i", 1, "output word: valid; a slot is reserved"),
+            In("word_i", shape.OutputWordBits, "output word"),
+            Out("word_release_o", 1, "a reserved slot became free"),
+            Out("output_valid_o", 1, "output write: valid"),
+            In("output_ready_i", 1, "output write: ready"),
+            Out("output_address_o", shape.Array.AddressBits, "output write: word address"),
+            Out("output_data_o", shape.OutputWordBits, "output write: data"),
+            Out("done_valid_o", 1, "done stream: valid"),
+            In("done_ready_i", 1, "done stream: ready"),
+            Out("done_tag_o", TileMicroarchitecture.TagBits, "done stream: tag"),
+        ],
+    };
+}

@@ -1,0 +1,124 @@
+using Accelerator.Compilation.Tiles;
+
+namespace Accelerator.Simulation.Tiles;
+
+/// <summary>What distinguishes the three fetch units.</summary>
+internal enum FetchRole
+{
+    /// <summary>Reads a strip again for each tile, and in K-inner order for each plane.</summary>
+    Activation,
+
+    /// <summary>Reads straight on.</summary>
+    Weight,
+
+    /// <summary>Reads straight on, one word a chunk.</summary>
+    Scale,
+}
+
+/// <summary><c>acc_fetch_unit</c>: walks a command's loops, requests words on credit, and keeps the responses in order.</summary>
+internal sealed class FetchUnit<T> : IModule
+    where T : unmanaged
+{
+    private readonly FetchRole role;
+    private readonly int repeats;
+    private readonly int constantRunLast;
+    private readonly uint addressMask;
+    private readonly Wires wires;
+    private readonly bool linear;
+
+    private (int Tile, int Group, int Repeat, int Run, uint Offset, uint GroupStart, int Credit) q;
+    private (int Tile, int Group, int Repeat, int Run, uint Offset, uint GroupStart, int Credit) d;
+
+    public FetchUnit(FetchRole role, int repeats, int constantRunLast, int depth, int stride, int addressBits, TileCommand reset, Wires wires)
+    {
+        this.role = role;
+        this.repeats = repeats;
+        this.constantRunLast = constantRunLast;
+        this.wires = wires;
+        linear = role != FetchRole.Activation;
+        addressMask = uint.MaxValue >> (32 - addressBits);
+        Commands = new CommandFifo(reset);
+        Responses = new WordFifo<T>(depth, stride);
+        q.Credit = depth;
+        d = q;
+    }
+
+    public CommandFifo Commands { get; }
+
+    public WordFifo<T> Responses { get; }
+
+    /// <summary>req_valid_o.</summary>
+    public bool RequestValid => Commands.Valid && q.Credit != 0;
+
+    /// <summary>req_address_o.</summary>
+    public uint RequestAddress => ((uint)Base(Commands.Head) + q.Offset) & addressMask;
+
+    /// <summary>cmd_run_last_i for <paramref name="command"/>.</summary>
+    public int RunLast(TileCommand command) => role == FetchRole.Scale ? constantRunLast : command.SliceLast;
+
+    /// <summary>cmd_base_i for <paramref name="command"/>.</summary>
+    public int Base(TileCommand command) => role switch
+    {
+        FetchRole.Activation => command.ActivationBase,
+        FetchRole.Weight => command.WeightBase,
+        _ => command.ScaleBase,
+    };
+
+    public void Evaluate()
+    {
+        d = q;
+        if (wires.CommandTransfer) Commands.Push(wires.Command);
+        bool request = RequestValid && RequestReady;
+        bool taken = Responses.Valid && WordReady;
+        if (taken) Responses.Pop();
+        if (ResponseValid) ResponseData.CopyTo(Responses.Push());
+        d.Credit = q.Credit - (request ? 1 : 0) + (taken ? 1 : 0);
+        if (request) Advance();
+    }
+
+    public void Commit()
+    {
+        q = d;
+        Commands.Commit();
+        Responses.Commit();
+    }
+
+    /// <summary>req_ready_i, set by the environment before the cycle.</summary>
+    public bool RequestReady { get; set; }
+
+    /// <summary>rsp_valid_i, set by the environment before the cycle.</summary>
+    public bool ResponseValid { get; set; }
+
+    /// <summary>word_ready_i, set when the wires settle.</summary>
+    public bool WordReady { get; set; }
+
+    /// <summary>rsp_data_i: a view of the memory that the environment answers from.</summary>
+    public ReadOnlySpan<T> ResponseData => ResponseMemory.AsSpan(ResponseAt, ResponseStride);
+
+    public T[] ResponseMemory { get; set; } = [];
+
+    public int ResponseAt { get; set; }
+
+    public int ResponseStride { get; set; }
+
+    private void Advance()
+    {
+        TileCommand command = Commands.Head;
+        bool runLast = q.Run == RunLast(command);
+        bool repeatLast = runLast && q.Repeat == repeats - 1;
+        bool groupLast = repeatLast && q.Group == command.GroupLast;
+        bool tileLast = groupLast && q.Tile == command.NTileLast;
+
+        d.Run = runLast ? 0 : q.Run + 1;
+        if (runLast) d.Repeat = repeatLast ? 0 : q.Repeat + 1;
+        if (repeatLast) d.Group = groupLast ? 0 : q.Group + 1;
+        if (groupLast) d.Tile = tileLast ? 0 : q.Tile + 1;
+        if (tileLast) Commands.Pop();
+
+        if (tileLast || (groupLast && !linear)) d.Offset = 0;
+        else if (runLast && !repeatLast && !linear) d.Offset = q.GroupStart;
+        else d.Offset = (q.Offset + 1) & addressMask;
+
+        if (repeatLast && !linear) d.GroupStart = groupLast ? 0 : (q.Offset + 1) & addressMask;
+    }
+}

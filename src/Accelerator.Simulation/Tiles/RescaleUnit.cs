@@ -1,0 +1,137 @@
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.Tiles;
+
+namespace Accelerator.Simulation.Tiles;
+
+/// <summary>Control of a beat as it travels beside the lanes.</summary>
+internal readonly record struct BeatControl(bool First, bool Last, int Slot, int Shift, int Multiplier);
+
+/// <summary><c>rescale</c>: corrects, scales and sums partial sums over groups, and emits rounded outputs with the last group.</summary>
+internal sealed class RescaleUnit : IModule
+{
+    private readonly TileArraySpec array;
+    private readonly Wires wires;
+    private readonly PeArray source;
+    private readonly WordFifo<int> scales;
+    private readonly int chunkLast;
+    private readonly int rowLast;
+    private readonly bool int8;
+
+    private (int Tile, int Group, int Chunk, int Row, int Credit) q;
+    private (int Tile, int Group, int Chunk, int Row, int Credit) d;
+    private (bool Valid1, bool Valid2, bool Valid3, bool Valid4, bool Valid5) validQ;
+    private (bool Valid1, bool Valid2, bool Valid3, bool Valid4, bool Valid5) validD;
+    private BeatControl control1;
+    private BeatControl control2;
+    private BeatControl control3;
+    private BeatControl control4;
+    private BeatControl control5;
+    private BeatControl beatControl;
+
+    public RescaleUnit(TileMicroarchitecture shape, TileCommand reset, Wires wires, PeArray source, WordFifo<int> scales)
+    {
+        array = shape.Array;
+        this.wires = wires;
+        this.source = source;
+        this.scales = scales;
+        chunkLast = shape.Chunks - 1;
+        rowLast = array.TileM - 1;
+        int8 = array.Output == OutputFormat.Int8;
+        Commands = new CommandFifo(reset);
+        Lanes = new RescaleLanes(array.RescaleLanes, shape.Chunks * array.TileM, int8, array.Rounding);
+        q.Credit = array.OutputDepth;
+        d = q;
+    }
+
+    public CommandFifo Commands { get; }
+
+    public RescaleLanes Lanes { get; }
+
+    /// <summary>Beat as a function of registers; settled into <see cref="Wires.Beat"/>.</summary>
+    public bool Beat => Commands.Valid && source.PartialSumValid && scales.Valid && (!LastGroup || q.Credit != 0);
+
+    /// <summary>scale_ready_o for a given beat.</summary>
+    public bool ScaleReady(bool beat) => beat && q.Row == rowLast;
+
+    /// <summary>partial_sum_release_o for a given beat.</summary>
+    public bool Release(bool beat) => beat && q.Row == rowLast && q.Chunk == chunkLast;
+
+    /// <summary>word_valid_o.</summary>
+    public bool WordValid => int8 ? validQ.Valid5 : validQ.Valid4;
+
+    /// <summary>shift_i of the lanes.</summary>
+    public int OutputShift => int8 ? control5.Shift : control4.Shift;
+
+    /// <summary>The valid bits of the stages.</summary>
+    public (bool Valid1, bool Valid2, bool Valid3, bool Valid4, bool Valid5) Stages => validQ;
+
+    /// <summary>Control in the accumulate stage.</summary>
+    public BeatControl AccumulateControl => control3;
+
+    /// <summary>Control in the requantise stage.</summary>
+    public BeatControl RequantizeControl => control4;
+
+    /// <summary>Row and first lane's column of the next beat.</summary>
+    public (int Row, int Column) Position => (q.Row, q.Chunk * array.RescaleLanes);
+
+    /// <summary>stall_o.</summary>
+    public RescaleStall Stall
+    {
+        get
+        {
+            if (!Commands.Valid || !source.PartialSumValid) return RescaleStall.Idle;
+            if (!scales.Valid) return RescaleStall.WaitScale;
+            return wires.Beat ? RescaleStall.Rescale : RescaleStall.WaitOutput;
+        }
+    }
+
+    private bool LastGroup => q.Group == Commands.Head.GroupLast;
+
+    /// <summary>word_o.</summary>
+    public void WriteWord(Span<int> word) => Lanes.Values(OutputShift, word);
+
+    public void Evaluate()
+    {
+        d = q;
+        if (wires.CommandTransfer) Commands.Push(wires.Command);
+        bool beat = wires.Beat;
+        bool lastGroup = LastGroup;
+        d.Credit = q.Credit - (beat && lastGroup ? 1 : 0) + (wires.WordRelease ? 1 : 0);
+        validD = (beat, validQ.Valid1, validQ.Valid2, validQ.Valid3 && control3.Last, validQ.Valid4);
+        Lanes.Evaluate(validQ.Valid1, validQ.Valid2, validQ.Valid3, validQ.Valid4, control3, control4.Multiplier);
+        if (!beat) return;
+
+        TileCommand command = Commands.Head;
+        beatControl = new BeatControl(
+            q.Group == 0, lastGroup, (q.Chunk * array.TileM) + q.Row, command.OutputShift, command.RequantizeMultipliers[q.Row]);
+        (int row, int column) = Position;
+        Lanes.Load(source.PartialSums.Slice((row * array.TileN) + column, array.RescaleLanes), source.Sums[row], scales.Head);
+        Advance(command);
+    }
+
+    public void Commit()
+    {
+        if (validQ.Valid4) control5 = control4;
+        if (validQ.Valid3) control4 = control3;
+        if (validQ.Valid2) control3 = control2;
+        if (validQ.Valid1) control2 = control1;
+        if (validD.Valid1) control1 = beatControl;
+        q = d;
+        validQ = validD;
+        Commands.Commit();
+        Lanes.Commit();
+    }
+
+    private void Advance(TileCommand command)
+    {
+        bool rowEnd = q.Row == rowLast;
+        bool chunkEnd = rowEnd && q.Chunk == chunkLast;
+        bool groupEnd = chunkEnd && q.Group == command.GroupLast;
+        bool tileEnd = groupEnd && q.Tile == command.NTileLast;
+        d.Row = rowEnd ? 0 : q.Row + 1;
+        if (rowEnd) d.Chunk = chunkEnd ? 0 : q.Chunk + 1;
+        if (chunkEnd) d.Group = groupEnd ? 0 : q.Group + 1;
+        if (groupEnd) d.Tile = tileEnd ? 0 : q.Tile + 1;
+        if (tileEnd) Commands.Pop();
+    }
+}

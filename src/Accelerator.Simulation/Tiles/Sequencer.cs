@@ -1,0 +1,90 @@
+using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.Tiles;
+
+namespace Accelerator.Simulation.Tiles;
+
+/// <summary><c>sequencer</c>: joins operands of K slices and weight words into steps and walks tile, group, slice and plane.</summary>
+internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, Wires wires, OperandStore operands, WordFifo<byte> weights) : IModule
+{
+    // Activations that are read again for each plane belong to the K-inner order.
+    private readonly bool kInner = shape.ActivationRepeats > 1;
+    private readonly int planeLast = shape.StepsOfSlice - 1;
+
+    private (int Tile, int Group, int Slice, int Plane, bool Credit) q = (0, 0, 0, 0, true);
+    private (int Tile, int Group, int Slice, int Plane, bool Credit) d = (0, 0, 0, 0, true);
+
+    public CommandFifo Commands { get; } = new(reset);
+
+    /// <summary>step_plane_o: the plane counter.</summary>
+    public int Plane => q.Plane;
+
+    /// <summary>step_first_o.</summary>
+    public bool First => q.Slice == 0 && q.Plane == 0;
+
+    /// <summary>step_double_o.</summary>
+    public bool Double => q.Slice == 0 && q.Plane != 0;
+
+    /// <summary>step_sum_o.</summary>
+    public bool Sum => q.Plane == 0;
+
+    /// <summary>step_last_o.</summary>
+    public bool Last => q.Slice == Commands.Head.SliceLast && q.Plane == planeLast;
+
+    /// <summary>step_valid_o as a function of registers; settled into <see cref="Wires.StepValid"/>.</summary>
+    public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !Last);
+
+    /// <summary>table_ready_o or activation_ready_o for a given step_valid_o.</summary>
+    public bool OperandReady(bool stepValid) => stepValid && (kInner || q.Plane == planeLast);
+
+    /// <summary>stall_o.</summary>
+    public StepStall Stall
+    {
+        get
+        {
+            if (!Commands.Valid) return StepStall.Idle;
+            if (wires.StepValid) return StepStall.Compute;
+            if (!operands.Valid) return weights.Valid ? StepStall.WaitTable : StepStall.WaitOperands;
+            return weights.Valid ? StepStall.WaitPartialSum : StepStall.WaitWeight;
+        }
+    }
+
+    public void Evaluate()
+    {
+        d = q;
+        if (wires.CommandTransfer) Commands.Push(wires.Command);
+        if (wires.PartialSumRelease) d.Credit = true;
+        if (!wires.StepValid) return;
+        if (Last) d.Credit = false;
+        Advance(Commands.Head);
+    }
+
+    public void Commit()
+    {
+        q = d;
+        Commands.Commit();
+    }
+
+    private void Advance(TileCommand command)
+    {
+        bool sliceEnd = q.Slice == command.SliceLast;
+        bool planeEnd = q.Plane == planeLast;
+        if (kInner)
+        {
+            d.Slice = sliceEnd ? 0 : q.Slice + 1;
+            if (sliceEnd) d.Plane = planeEnd ? 0 : q.Plane + 1;
+        }
+        else
+        {
+            d.Plane = planeEnd ? 0 : q.Plane + 1;
+            if (planeEnd) d.Slice = sliceEnd ? 0 : q.Slice + 1;
+        }
+
+        if (!sliceEnd || !planeEnd) return;
+        bool groupEnd = q.Group == command.GroupLast;
+        d.Group = groupEnd ? 0 : q.Group + 1;
+        if (!groupEnd) return;
+        bool tileEnd = q.Tile == command.NTileLast;
+        d.Tile = tileEnd ? 0 : q.Tile + 1;
+        if (tileEnd) Commands.Pop();
+    }
+}

@@ -1,0 +1,49 @@
+using Accelerator.Compilation.Tiles;
+
+namespace Accelerator.Simulation.Tiles;
+
+/// <summary>
+/// The combinational signals between modules in the current cycle: functions of registers and of the environment's inputs,
+/// settled once before any module is evaluated.
+/// </summary>
+internal sealed class Wires(TileCommand reset)
+{
+    /// <summary>The command at the top's port; its fields count only while <see cref="CommandValid"/>.</summary>
+    public TileCommand Command = reset;
+
+    /// <summary>cmd_valid_i of the top.</summary>
+    public bool CommandValid;
+
+    /// <summary>cmd_ready_o of the top: every unit has room.</summary>
+    public bool CommandReady;
+
+    /// <summary>output_ready_i.</summary>
+    public bool OutputReady;
+
+    /// <summary>done_ready_i.</summary>
+    public bool DoneReady;
+
+    /// <summary>step_valid_o of the sequencer; also its weight_ready_o.</summary>
+    public bool StepValid;
+
+    /// <summary>The sequencer releases the operand of a K slice.</summary>
+    public bool OperandRelease;
+
+    /// <summary>A word moves from the activation fetch unit into the operand store.</summary>
+    public bool OperandTransfer;
+
+    /// <summary>A rescale beat.</summary>
+    public bool Beat;
+
+    /// <summary>scale_ready_o of the rescale unit.</summary>
+    public bool ScaleReady;
+
+    /// <summary>partial_sum_release_o of the rescale unit.</summary>
+    public bool PartialSumRelease;
+
+    /// <summary>word_release_o of the output unit.</summary>
+    public bool WordRelease;
+
+    /// <summary>A command enters every unit.</summary>
+    public bool CommandTransfer => CommandValid && CommandReady;
+}

@@ -1,5 +1,6 @@
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware;
@@ -14,6 +15,7 @@ public static class AcceleratorFamilies
         return spec.Array switch
         {
             LutTensorCoreSpec => LutTensorCoreRules.Check(spec),
+            MacSpec => MacRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
     }
@@ -26,6 +28,7 @@ public static class AcceleratorFamilies
         return spec.Array switch
         {
             LutTensorCoreSpec => LutTensorCoreElaborator.Elaborate(spec),
+            MacSpec => MacElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Accelerator.Hardware;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl.Templates;
 
@@ -118,6 +119,7 @@ public sealed class RtlEmitter
     private static (string Folder, TemplateModel Model) Family(Microarchitecture shape) => shape switch
     {
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
+        MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 }

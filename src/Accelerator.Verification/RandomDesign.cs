@@ -2,6 +2,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -11,16 +12,49 @@ namespace Accelerator.Verification;
 /// <summary>Random but valid specifications and workloads (synthetic integers), every knob included.</summary>
 public static class RandomDesign
 {
-    /// <summary>A valid specification of a small array.</summary>
+    /// <summary>A valid specification of a small array of any family.</summary>
     /// <param name="random">Source of every choice.</param>
     /// <param name="name">Name of the configuration.</param>
     public static AcceleratorSpec Spec(Xoshiro256 random, string name = "random")
     {
         ArgumentNullException.ThrowIfNull(random);
+        AcceleratorSpec lut = LutTensorCore(random, name);
+        AcceleratorSpec spec = random.Below(3) == 0 ? lut with { Array = Mac(lut.Array, random) } : lut;
+        if (random.Below(3) != 0) return spec;
+        TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
+        int spread = exact.ExactAccumulatorBits - exact.TermBits;
+        return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
+    }
+
+    /// <summary>A multiply-accumulate array with the units around the array of another.</summary>
+    private static MacSpec Mac(TileArraySpec other, Xoshiro256 random) => new()
+    {
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
+        WeightBits = 2 + random.Below(7),
+        ActivationBits = other.ActivationBits,
+        PipelineStages = other.PipelineStages,
+        AccumulatorBits = null,
+        Output = other.Output,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = other.ScaleBits,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = other.Rounding,
+        MaximumGroup = other.MaximumGroup,
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
+
+    private static AcceleratorSpec LutTensorCore(Xoshiro256 random, string name)
+    {
         int tileN = 1 + random.Below(12);
         int lanes = 1 + random.Below(tileN);
         while (tileN % lanes != 0) lanes--;
-        var spec = new AcceleratorSpec
+        return new AcceleratorSpec
         {
             Name = name,
             ClockMhz = 1000,
@@ -50,10 +84,6 @@ public static class RandomDesign
                 OutputDepth = 1 + random.Below(4),
             },
         };
-        if (random.Below(3) != 0) return spec;
-        TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
-        int spread = exact.ExactAccumulatorBits - exact.TermBits;
-        return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
     }
 
     /// <summary>A workload that fits the array, a few tiles in size, most of them with edges to pad.</summary>

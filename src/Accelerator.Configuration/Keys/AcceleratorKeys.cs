@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
@@ -6,12 +7,14 @@ using Accelerator.Numerics;
 namespace Accelerator.Configuration.Keys;
 
 /// <summary>
-/// The keys of the <c>accelerator</c> section. Ranges are those of <see cref="LutTensorCoreRules"/>; a test holds the
-/// two equal at both ends of every range.
+/// The keys of the <c>accelerator</c> section. A range here is the widest of the families', whose rules
+/// (<see cref="AcceleratorFamilies.Check"/>) narrow it; a test holds the two equal at both ends of every range.
 /// </summary>
 internal static class AcceleratorKeys
 {
     public const string LutTensorCore = "lut_tensor_core";
+
+    public const string Mac = "mac";
 
     public const string IdealMemory = "ideal";
 
@@ -37,9 +40,14 @@ internal static class AcceleratorKeys
             Inline: false);
     }
 
+    private static Condition OfTables => new("family", LutTensorCore);
+
     private static SectionType Array => new(
         [
-            new("family", new ChoiceType([new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)")]), "Array family"),
+            new("family", new ChoiceType([
+                new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)"),
+                new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
+            ]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
             {
@@ -47,36 +55,36 @@ internal static class AcceleratorKeys
                 TableKind.HalfRuntimeXor => "2^(K-1) entries, the array inverts the index",
                 TableKind.HalfOfflineRemap => "2^(K-1) entries, the stored weights are inverted beforehand",
                 _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-            }), "How much of each table is stored"),
+            }), "How much of each table is stored") { When = OfTables },
             new("precompute", Words.Choices<PrecomputePlacement>(place => place switch
             {
                 PrecomputePlacement.PerArray => "adders beside the array, activations arrive",
                 PrecomputePlacement.External => "a unit before this one, table entries arrive",
                 _ => throw new ArgumentOutOfRangeException(nameof(place)),
-            }), "Where table entries are computed"),
+            }), "Where table entries are computed") { When = OfTables },
             new("order", Words.Choices<StepOrder>(order => order switch
             {
                 StepOrder.PlanesInner => "all bit planes of a K slice, then the next slice",
                 StepOrder.KInner => "all K slices of a bit plane, then the next plane",
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
-            }), "Which loop of a group is inner"),
-            new("pipeline_stages", new IntegerType(0, 3), "Registers in the look-up path before the accumulator") { Unit = "registers" },
+            }), "Which loop of a group is inner") { When = OfTables },
+            new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers" },
         ],
         [],
         Inline: false);
 
     private static SectionType Tile => new(
         [
-            new("m", new IntegerType(1, 64), "Rows of activations, each with its own table") { Unit = "rows" },
-            new("n", new IntegerType(1, 512), "Rows of weights, each a row of look-up PEs") { Unit = "rows" },
-            new("k", new IntegerType(2, 6), "Activations behind one table") { Unit = "activations" },
+            new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
+            new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac`") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes, one bit plane a step"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, `mac` all bits, at least 2"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
             new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width)"),
             new("output", Words.Choices<OutputFormat>(output => output switch

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation.LutTensorCore;
+using Accelerator.Simulation.Mac;
 
 namespace Accelerator.Simulation.Tiles;
 
@@ -114,6 +116,10 @@ internal sealed class TileModel
                 var tables = new TableStore(lut, Wires, Activations);
                 Sequencer steps = Steps(tables);
                 return (tables, steps, new LookupArray(lut, Wires, steps, tables, Weights.Responses));
+            case MacMicroarchitecture mac:
+                var words = new ActivationStore(mac, Wires, Activations);
+                Sequencer slices = Steps(words);
+                return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

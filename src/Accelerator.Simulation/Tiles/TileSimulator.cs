@@ -42,7 +42,7 @@ public sealed class TileSimulator
         TileArraySpec array = shape.Array;
         model = new TileModel(shape, evaluationOrder);
         activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
-        weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, array.TileN, array, environment, 20);
+        weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
         scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, array.RescaleLanes * 2, array, environment, 30);
         commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);

@@ -96,6 +96,9 @@ internal sealed class TraceComparison : ICycleObserver, IDisposable
     public void Dispose()
     {
         ended = true;
+
+        // A model that fails adds no more: the reader must not wait for it.
+        expected.CompleteAdding();
         rtl.Dispose();
         reader.Join();
         expected.Dispose();

@@ -18,14 +18,34 @@ public sealed class KeyTableTests
     {
         (_, int minimum, int maximum) = Integers(AcceleratorKeys.Section, "").Single(key => key.Path == path);
 
-        RangeFinding(path, minimum).ShouldBeNull();
-        RangeFinding(path, maximum).ShouldBeNull();
+        // A family may narrow the range of the table; the table's ends are those of the families together.
+        AcceleratorSpec[] families = [Sample, MacSample];
+        families.ShouldContain(family => RangeFinding(family, path, minimum) == null);
+        families.ShouldContain(family => RangeFinding(family, path, maximum) == null);
         foreach (int outside in (int[])[minimum - 1, maximum + 1])
         {
-            KeyedDiagnostic finding = RangeFinding(path, outside).ShouldNotBeNull();
-            finding.Message.ShouldBe("The value is out of range.");
-            finding.Allowed.ShouldBe(minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}");
+            foreach (AcceleratorSpec family in families)
+            {
+                KeyedDiagnostic finding = RangeFinding(family, path, outside).ShouldNotBeNull();
+                finding.Message.ShouldBe("The value is out of range.");
+                if (path is not ("array.tile.k" or "formats.weight")) finding.Allowed.ShouldBe(minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}");
+            }
         }
+    }
+
+    /// <summary>The ranges that differ between the families, each at both of its ends.</summary>
+    [Theory]
+    [InlineData("lut_tensor_core", "array.tile.k", 2, 6)]
+    [InlineData("lut_tensor_core", "formats.weight", 1, 8)]
+    [InlineData("mac", "array.tile.k", 1, 16)]
+    [InlineData("mac", "formats.weight", 2, 8)]
+    public void A_family_narrows_a_range(string name, string path, int minimum, int maximum)
+    {
+        AcceleratorSpec family = name == "mac" ? MacSample : Sample;
+        RangeFinding(family, path, minimum).ShouldBeNull();
+        RangeFinding(family, path, maximum).ShouldBeNull();
+        RangeFinding(family, path, minimum - 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
+        RangeFinding(family, path, maximum + 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
     }
 
     [Theory]
@@ -66,6 +86,9 @@ public sealed class KeyTableTests
         Accepts(narrow, format.MinimumBits - 1).ShouldBeFalse();
         Accepts(wide, format.MaximumBits).ShouldBeTrue();
         Accepts(wide with { MaximumGroup = 65_536 }, format.MaximumBits + 1).ShouldBeFalse();
+        var product = MacSample.Array with { TileK = 1, WeightBits = 2 };
+        Accepts(product, format.MinimumBits).ShouldBeTrue();
+        Accepts(product, format.MinimumBits - 1).ShouldBeFalse();
 
         bool Accepts(TileArraySpec array, int bits) => AcceleratorFamilies.Check(Sample with { Array = array with { AccumulatorBits = bits } }).Count == 0;
     }
@@ -83,10 +106,12 @@ public sealed class KeyTableTests
 
     private static AcceleratorSpec Sample => ConfigurationLoader.Parse(SampleConfiguration.Accelerator, SampleConfiguration.Path).Accelerator;
 
-    private static KeyedDiagnostic? RangeFinding(string path, int value)
+    private static AcceleratorSpec MacSample => ConfigurationLoader.Parse(SampleConfiguration.Mac, SampleConfiguration.Path).Accelerator;
+
+    private static KeyedDiagnostic? RangeFinding(AcceleratorSpec family, string path, int value)
     {
         var values = new Values();
-        AcceleratorBinding.Write(Sample, values);
+        AcceleratorBinding.Write(family, values);
         string full = $"accelerator.{path}";
         values[full] = values[full] is NumberFormat ? new NumberFormat(value) : value;
         return AcceleratorFamilies.Check(AcceleratorBinding.Read(values)).OfType<KeyedDiagnostic>().SingleOrDefault(finding => finding.Id == "ACC1002" && finding.Key == path);

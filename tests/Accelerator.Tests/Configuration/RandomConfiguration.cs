@@ -1,6 +1,7 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
@@ -56,9 +57,32 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
+            if (random.Next(2) == 0) spec = spec with { Array = Mac(spec.Array, random) };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
+
+    private static MacSpec Mac(TileArraySpec other, Random random) => new()
+    {
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = Within(random, 1, 16),
+        WeightBits = Within(random, 2, 8),
+        ActivationBits = other.ActivationBits,
+        PipelineStages = other.PipelineStages,
+        AccumulatorBits = other.AccumulatorBits,
+        Output = other.Output,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = other.ScaleBits,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = other.Rounding,
+        MaximumGroup = other.MaximumGroup,
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
 
     private static WorkloadSpec Workload(Random random, TileArraySpec array)
     {

@@ -14,7 +14,7 @@ internal static class Designs
     public const ulong Seed = 20261123;
 
     /// <summary>Random configurations of the test run: each is linted, synthesised and compared on both simulators.</summary>
-    public const int RandomCount = 40;
+    public const int RandomCount = 60;
 
     /// <summary>Names of all presets.</summary>
     public static IEnumerable<string> Presets =>
@@ -24,7 +24,7 @@ internal static class Designs
     public static TheoryData<string> PresetData => [.. Presets];
 
     /// <summary>The small presets as data of a theory.</summary>
-    public static TheoryData<string> SmallPresetData => [.. Presets.Where(name => name.StartsWith("lut-small", StringComparison.Ordinal))];
+    public static TheoryData<string> SmallPresetData => [.. Presets.Where(name => name.Contains("-small", StringComparison.Ordinal))];
 
     /// <summary>An elaborated preset.</summary>
     public static TileMicroarchitecture Preset(string name) =>

@@ -15,8 +15,8 @@ public sealed class TemplateUseTests
     {
         var seen = new Recorder();
         var emitter = new RtlEmitter(seen, LibraryCells.BesideProgram);
-        foreach (string preset in Designs.Presets.Where(name => name.StartsWith("lut-small", StringComparison.Ordinal))) emitter.Emit(Designs.Preset(preset));
-        for (int number = 0; number < 40; number++) emitter.Emit(Designs.Random(number));
+        foreach (string preset in Designs.Presets.Where(name => name.Contains("-small", StringComparison.Ordinal))) emitter.Emit(Designs.Preset(preset));
+        for (int number = 0; number < Designs.RandomCount; number++) emitter.Emit(Designs.Random(number));
         return seen.Models;
     });
 

@@ -3,10 +3,10 @@ using Accelerator.Verification;
 using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
-using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
 using Accelerator.Simulation.Tiles;
+using Accelerator.Tests.Rtl;
 
 namespace Accelerator.Tests.Simulation;
 
@@ -59,24 +59,16 @@ public sealed class CycleEngineTests
         }
     }
 
-    [Fact]
-    public void Full_rate_needs_one_cycle_a_step_plus_fill_and_drain()
+    /// <summary>Deep enough FIFOs, latency 2 and a rescale unit that keeps up: after the fill every cycle is a step.</summary>
+    [Theory]
+    [InlineData("lut-m2n64k4-w2a8")]
+    [InlineData("mac-m2n64k2-w2a8")]
+    [InlineData("mac-m2n64k2-w8a8")]
+    public void Full_rate_needs_one_cycle_a_step_plus_fill_and_drain(string preset)
     {
-        // Deep enough FIFOs, latency 2 and a rescale that keeps up: after the fill every cycle is a step.
-        Xoshiro256 random = new(7);
-        var spec = RandomDesign.Spec(random);
-        spec = spec with
-        {
-            MemoryLatencyCycles = 2,
-            Array = (LutTensorCoreSpec)spec.Array with
-            {
-                TileM = 2, TileN = 8, TileK = 4, WeightBits = 2, RescaleLanes = 8, FetchDepth = 4, OutputDepth = 4, PipelineStages = 1,
-                AccumulatorBits = null, MaximumGroup = 32, MaximumGroups = 4, MaximumNTiles = 4, Order = StepOrder.PlanesInner,
-                Precompute = PrecomputePlacement.PerArray, Table = TableKind.HalfOfflineRemap, Output = OutputFormat.Int32,
-            },
-        };
-        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
-        IntegerGemm gemm = RandomDesign.Workload(shape.Array, random) with
+        AcceleratorSpec spec = Designs.Preset(preset).Spec;
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { TileN = 8, RescaleLanes = 8, MaximumGroup = 32 } });
+        IntegerGemm gemm = RandomDesign.Workload(shape.Array, new Xoshiro256(7)) with
         {
             M = 4, N = 32, K = 128, GroupSize = 32, Codes = new byte[32 * 128], GroupScales = new int[32 * 4], Zeros = new short[32 * 4],
             Activations = new sbyte[4 * 128],
@@ -84,11 +76,27 @@ public sealed class CycleEngineTests
         TileProgram program = TileMapper.Map(shape, gemm);
         CycleStatistics cycles = new CycleEngine().Run(program).Cycles!;
         cycles.Steps[(int)StepStall.Compute].ShouldBe(program.Steps);
-        // Command FIFO 1, memory 2, response FIFO 1, table store 1: five cycles before the first step, and no stall after it.
+        program.Steps.ShouldBe(2 * 4 * 4 * (32 / shape.Array.TileK) * shape.StepsOfSlice);
+        // Command FIFO 1, memory 2, response FIFO 1, operand store 1: five cycles before the first step, and no stall after it.
         cycles.Total.ShouldBe(5 + program.Steps + cycles.Drain);
-        // After the last step: the accumulator behind one pipeline stage, the beats of a tile, the rescale pipeline, the write and done.
-        cycles.Drain.ShouldBe(1 + (shape.Chunks * shape.Array.TileM) + shape.RescaleLatency + 1);
+        // After the last step: the accumulator behind the pipeline stages, the beats of a tile, the rescale pipeline, the write and done.
+        cycles.Drain.ShouldBe(shape.Array.PipelineStages + (shape.Chunks * shape.Array.TileM) + shape.RescaleLatency + 1);
         cycles.Steps[(int)StepStall.WaitPartialSum].ShouldBe(0);
+    }
+
+    /// <summary>Where nothing saturates, all families give the same outputs for the same workload.</summary>
+    [Fact]
+    public void Families_agree_on_a_workload()
+    {
+        for (int seed = 3000; seed < 3040; seed++)
+        {
+            var random = new Xoshiro256((ulong)seed);
+            AcceleratorSpec lut = Designs.Preset("lut-m2n64k4-w2a8").Spec;
+            AcceleratorSpec mac = Designs.Preset("mac-m2n64k2-w2a8").Spec;
+            IntegerGemm gemm = RandomDesign.Workload(lut.Array with { MaximumGroups = 2 }, random);
+            int[] expected = new CycleEngine().Run(TileMapper.Map(AcceleratorFamilies.Elaborate(lut), gemm)).Outputs;
+            new CycleEngine().Run(TileMapper.Map(AcceleratorFamilies.Elaborate(mac), gemm)).Outputs.ShouldBe(expected, $"seed {seed}");
+        }
     }
 
     private static (TileProgram Program, EnvironmentSpec Environment) Case(int seed)

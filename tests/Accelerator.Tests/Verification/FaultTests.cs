@@ -74,21 +74,41 @@ public sealed class FaultTests
         ("ties to odd", "acc_round_shift", "guard & (sticky | quotient[0])", "guard & (sticky | ~quotient[0])", "rescale_lane"),
         ("address not rewound", "lut_small_output", "offset_d = last ? '0 : offset_q + 1'b1;", "offset_d = offset_q + 1'b1;", "output"),
         ("one credit lost", "acc_fetch_unit", "credit_q <= AllCredits;", "credit_q <= AllCredits - 1'b1;", "acc_fetch_unit"),
+        ("weight taken unsigned", "mac_small_pe", "ProductBits'(weight) * ProductBits'(activation)", "ProductBits'($unsigned(weight)) * ProductBits'(activation)", "pe"),
+        ("product left out", "mac_small_pe", "assign sum = gen_product[j-1].sum + addend;", "assign sum = (j == 2) ? gen_product[j-1].sum : gen_product[j-1].sum + addend;", "pe"),
+        ("products swapped", "mac_small_pe", "weight_i[j*WeightBits +: WeightBits]", "weight_i[(TileK-1-j)*WeightBits +: WeightBits]", "pe"),
+        ("dot register without enable", "mac_small_pe", "    end else if (dot_enable_i) begin", "    end else begin", "pe"),
+        ("mac accumulator not cleared", "mac_small_pe", "base = '0;", "base = accumulator_q;", "pe"),
+        ("partial sum not doubled", "mac_small_pe", "{partial_sum_q, 1'b0}", "{partial_sum_q[AccumulatorBits-1], partial_sum_q}", "pe"),
+        ("mac register without reset", "mac_small_pe", "      partial_sum_q <= '0;\n", "", "pe"),
+        ("sum of the wrong slice", "mac_small_activation_sum", "first_i ? addend : sum_q + addend", "first_i ? addend : sum_q + slice", "activation_sum"),
+        ("activation taken unsigned", "mac_small_activation_sum", "gen_sum[j-1].value + ActivationSumBits'($signed(activation_i", "gen_sum[j-1].value + ActivationSumBits'($unsigned(activation_i", "activation_sum"),
+        ("activations stored inverted", "mac_small_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("mac columns swapped", "mac_small_array", "s0_weight[n*WeightLaneBits +: WeightLaneBits]", "s0_weight[(TileN-1-n)*WeightLaneBits +: WeightLaneBits]", "array"),
+        ("mac sums released at once", "mac_small_array", "    if (accumulate && last) begin", "    if (accumulate && last && !partial_sum_valid_q) begin", "array"),
+        ("activations released early", "mac_small_sequencer", "assign activation_ready_o = step_valid_o;", "assign activation_ready_o = operands;", "sequencer"),
     ];
 
     public static TheoryData<string> Names => [.. Faults.Select(fault => fault.Fault)];
 
-    [Fact]
-    public void There_are_at_least_ten_faults_in_every_module() =>
-        Faults.Select(fault => fault.Module).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(Designs.Preset("lut-small").Contracts.Select(contract => contract.Module).Distinct().Where(module => module != "top").Order(StringComparer.Ordinal));
+    [Theory]
+    [InlineData("lut-small")]
+    [InlineData("mac-small")]
+    public void There_are_faults_in_every_module(string preset)
+    {
+        string[] own = [.. Faults.Where(fault => fault.File.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).Select(fault => fault.Module)];
+        string[] shared = [.. Faults.Where(fault => !fault.File.StartsWith("mac_", StringComparison.Ordinal)).Select(fault => fault.Module)
+            .Where(module => preset == "lut-small" || module is "acc_fetch_unit" or "rescale" or "rescale_lane" or "output")];
+        own.Concat(shared).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(Designs.Preset(preset).Contracts.Select(contract => contract.Module).Distinct().Where(module => module != "top").Order(StringComparer.Ordinal));
+    }
 
     [ToolTheory("verilator", "iverilog", "g++")]
     [MemberData(nameof(Names))]
     public void A_fault_is_caught_and_located_on_both_simulators(string name)
     {
         (_, string file, string original, string mutant, string module) = Faults.Single(fault => fault.Fault == name);
-        TileMicroarchitecture shape = Designs.Preset("lut-small");
+        TileMicroarchitecture shape = Designs.Preset(file.StartsWith("mac_", StringComparison.Ordinal) ? "mac-small" : "lut-small");
         RtlPackage package = Designs.Emit(shape);
         string path = $"rtl/{file}.sv";
         string text = package.Files[path];

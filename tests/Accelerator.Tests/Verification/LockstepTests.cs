@@ -1,6 +1,7 @@
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -124,5 +125,11 @@ public sealed class LockstepTests
         arrays.Select(array => array.TileK).Distinct().Count().ShouldBe(5);
         arrays.Select(array => array.Rounding).Distinct().Count().ShouldBe(4);
         arrays.ShouldContain(array => array.AccumulatorBits != null);
+        MacSpec[] macs = [.. results.Select(result => result.Case.Shape.Array).OfType<MacSpec>()];
+        macs.Select(array => array.PipelineStages).Distinct().Count().ShouldBe(4);
+        macs.Select(array => array.Output).Distinct().Count().ShouldBe(2);
+        macs.Select(array => array.WeightBits).Distinct().Count().ShouldBeGreaterThan(4);
+        macs.Select(array => array.TileK % 2).Distinct().Count().ShouldBe(2);
+        macs.ShouldContain(array => array.AccumulatorBits != null);
     }
 }

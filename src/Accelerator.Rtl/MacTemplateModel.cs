@@ -1,0 +1,25 @@
+using Accelerator.Hardware.Mac;
+using Accelerator.Rtl.Templates;
+
+namespace Accelerator.Rtl;
+
+/// <summary>What the templates of <c>templates/mac</c> see besides those of every tile array: every number and flag, none computed in a template.</summary>
+public static class MacTemplateModel
+{
+    /// <summary>Builds the model.</summary>
+    public static TemplateModel Build(MacMicroarchitecture shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return TileTemplateModel.Build(shape, "activation")
+            .With("tables", false)
+            .With("activations_arrive", true)
+            .With("shifts_by_plane", false)
+            .With("doubles", false)
+            .With("stage_dot", shape.Array.PipelineStages >= 1)
+            .With("stage_product", shape.Array.PipelineStages >= 2)
+            .With("weight_lane_bits", shape.WeightLaneBits)
+            .With("activation_row_bits", shape.ActivationRowBits)
+            .With("product_term_bits", shape.TermProductBits)
+            .With("step_sum_bits", shape.AccumulatorBits + 1);
+    }
+}

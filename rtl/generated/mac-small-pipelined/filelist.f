@@ -1,0 +1,15 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_small_pipelined_output.sv
+rtl/mac_small_pipelined_rescale_lane.sv
+rtl/mac_small_pipelined_rescale.sv
+rtl/mac_small_pipelined_pe.sv
+rtl/mac_small_pipelined_activation_sum.sv
+rtl/mac_small_pipelined_array.sv
+rtl/mac_small_pipelined_sequencer.sv
+rtl/mac_small_pipelined_activation_store.sv
+rtl/mac_small_pipelined.sv

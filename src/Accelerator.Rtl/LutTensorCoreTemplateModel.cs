@@ -12,7 +12,7 @@ public static class LutTensorCoreTemplateModel
     {
         ArgumentNullException.ThrowIfNull(shape);
         LutTensorCoreSpec array = shape.Array;
-        return TileTemplateModel.Build(shape, "table")
+        return TileTemplateModel.Build(shape)
 
             // Tables
             .With("tables", true)

@@ -10,7 +10,7 @@ public static class MacTemplateModel
     public static TemplateModel Build(MacMicroarchitecture shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        return TileTemplateModel.Build(shape, "activation")
+        return TileTemplateModel.Build(shape)
             .With("tables", false)
             .With("activations_arrive", true)
             .With("shifts_by_plane", false)

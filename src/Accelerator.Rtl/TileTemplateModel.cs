@@ -9,9 +9,7 @@ namespace Accelerator.Rtl;
 public static class TileTemplateModel
 {
     /// <summary>Builds the model.</summary>
-    /// <param name="shape">The array.</param>
-    /// <param name="operand">What a K slice's activations have become, as the ports name it.</param>
-    public static TemplateModel Build(TileMicroarchitecture shape, string operand)
+    public static TemplateModel Build(TileMicroarchitecture shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
         TileArraySpec array = shape.Array;
@@ -21,7 +19,7 @@ public static class TileTemplateModel
             ("name", shape.Spec.Name),
             ("spec_hash", shape.SpecHash),
             ("title", shape.Title),
-            ("operand", operand),
+            ("operand", shape.Operand),
 
             // Tile and formats
             ("tile_m", array.TileM),

@@ -29,9 +29,9 @@ internal sealed record CycleReport
     {
         TileArraySpec array = shape.Array;
         double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.StepsOfSlice;
-        var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
+        var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason, shape), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
         sequencer["drain"] = cycles.Drain;
-        sequencer[Name(StepStall.Idle)] -= cycles.Drain;
+        sequencer[Name(StepStall.Idle, shape)] -= cycles.Drain;
         return new CycleReport
         {
             Total = cycles.Total,
@@ -65,6 +65,9 @@ internal sealed record CycleReport
     private static ImmutableSortedDictionary<string, long> Sum(IEnumerable<ImmutableSortedDictionary<string, long>> parts) =>
         parts.SelectMany(part => part).GroupBy(entry => entry.Key, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(entry => entry.Value), StringComparer.Ordinal);
+
+    /// <summary>Waiting for the operand of a K slice has the name of what that is in the family.</summary>
+    private static string Name(StepStall reason, TileMicroarchitecture shape) => reason == StepStall.WaitTable ? $"wait_{shape.Operand}" : Name(reason);
 
     private static string Name<T>(T reason)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());

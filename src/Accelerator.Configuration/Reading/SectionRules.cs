@@ -67,11 +67,15 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     }
 
     /// <summary>Whether a key must be there (true), must not (false), or may (null).</summary>
-    private static bool? Wanted(Key key, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
+    private bool? Wanted(Key key, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
     {
         if (key.Optional) return null;
         if (key.When is null) return true;
-        return present.TryGetValue(key.When.Key, out var other) && other.Value is YamlScalar scalar ? scalar.Text == key.When.Value : null;
+        if (!present.TryGetValue(key.When.Key, out var other) || other.Value is not YamlScalar scalar) return null;
+
+        // A word that is not among the choices has a finding of its own, and says nothing about its siblings.
+        bool known = section.Keys.First(sibling => sibling.Name == key.When.Key).Type is not ChoiceType choice || choice.Choices.Any(option => option.Name == scalar.Text);
+        return known ? scalar.Text == key.When.Value : null;
     }
 
     private void Misplaced(Key key, YamlScalar found, string reason, string hint) =>

@@ -17,7 +17,7 @@ internal static partial class LutTensorCoreContracts
         contracts.Add(Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits));
         if (array.Precompute == PrecomputePlacement.PerArray) contracts.Add(Precompute(shape));
         contracts.Add(TableStore(shape));
-        contracts.Add(Sequencer(shape, "table", "current table", StepPorts(shape, Out, "_o")));
+        contracts.Add(Sequencer(shape, "current table", StepPorts(shape, Out, "_o")));
         contracts.Add(Array(shape));
         contracts.Add(ActivationSum(shape));
         contracts.Add(Pe(shape));

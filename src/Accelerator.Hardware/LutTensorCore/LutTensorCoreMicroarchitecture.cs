@@ -15,6 +15,9 @@ public sealed record LutTensorCoreMicroarchitecture : TileMicroarchitecture
     public override string Title => "lookup-table tensor core";
 
     /// <inheritdoc/>
+    public override string Operand => "table";
+
+    /// <inheritdoc/>
     public override LutTensorCoreSpec Array => (LutTensorCoreSpec)Spec.Array;
 
     /// <summary>One step for each bit plane.</summary>

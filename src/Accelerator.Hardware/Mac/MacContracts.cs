@@ -14,7 +14,7 @@ internal static class MacContracts
         Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits),
         ActivationStore(shape),
-        Sequencer(shape, "activation", "current activations", StepPorts(Out, "_o")),
+        Sequencer(shape, "current activations", StepPorts(Out, "_o")),
         Array(shape),
         ActivationSum(shape),
         Pe(shape),

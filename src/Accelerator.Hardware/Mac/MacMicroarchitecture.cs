@@ -15,6 +15,9 @@ public sealed record MacMicroarchitecture : TileMicroarchitecture
     public override string Title => "multiply-accumulate array";
 
     /// <inheritdoc/>
+    public override string Operand => "activation";
+
+    /// <inheritdoc/>
     public override MacSpec Array => (MacSpec)Spec.Array;
 
     /// <summary>All bits of a weight at once.</summary>

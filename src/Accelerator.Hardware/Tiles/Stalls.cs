@@ -12,13 +12,13 @@ public enum StepStall
     /// <summary>Operands are there, but the partial sums of the previous group are still being rescaled.</summary>
     WaitPartialSum = 2,
 
-    /// <summary>No table: activations have not arrived or are being turned into a table.</summary>
+    /// <summary>No operand of a K slice: activations have not arrived, or are being turned into a table. Reports name it by the family's operand.</summary>
     WaitTable = 3,
 
     /// <summary>No weight word.</summary>
     WaitWeight = 4,
 
-    /// <summary>Neither table nor weight word.</summary>
+    /// <summary>Neither the operand of a K slice nor a weight word.</summary>
     WaitOperands = 5,
 }
 

@@ -89,10 +89,9 @@ internal static partial class TileContracts
 
     /// <summary>The sequencer.</summary>
     /// <param name="shape">The array.</param>
-    /// <param name="operand">What a K slice's activations have become, as its ports name it.</param>
-    /// <param name="meaning">The same in words.</param>
+    /// <param name="meaning">The operand of a K slice in words.</param>
     /// <param name="step">The ports of a step, seen from the sequencer.</param>
-    public static ModuleContract Sequencer(TileMicroarchitecture shape, string operand, string meaning, IEnumerable<PortContract> step) => new()
+    public static ModuleContract Sequencer(TileMicroarchitecture shape, string meaning, IEnumerable<PortContract> step) => new()
     {
         Module = "sequencer",
         Instance = "u_sequencer",
@@ -105,8 +104,8 @@ internal static partial class TileContracts
             In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
             In("cmd_group_last_i", shape.GroupIndexBits, "groups minus one"),
             In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
-            In($"{operand}_valid_i", 1, $"{meaning}: valid"),
-            Out($"{operand}_ready_o", 1, $"{meaning}: released"),
+            In($"{shape.Operand}_valid_i", 1, $"{meaning}: valid"),
+            Out($"{shape.Operand}_ready_o", 1, $"{meaning}: released"),
             In("weight_valid_i", 1, "weight word: valid"),
             Out("weight_ready_o", 1, "weight word: taken"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),

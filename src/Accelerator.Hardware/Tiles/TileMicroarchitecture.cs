@@ -20,6 +20,9 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>What the machine is, in words that follow its name.</summary>
     public abstract string Title { get; }
 
+    /// <summary>What a K slice's activations become on their way to the array, one word as ports name it.</summary>
+    public abstract string Operand { get; }
+
     /// <summary>Steps of one K slice: weight words that it takes.</summary>
     public abstract int StepsOfSlice { get; }
 

@@ -25,9 +25,6 @@ internal sealed class TableStore : OperandStore
         terms = new WordFifo<short>(2, shape.Array.TileM << shape.Array.TileK);
     }
 
-    /// <inheritdoc/>
-    public override string Name => "table";
-
     /// <summary>table_ready_o.</summary>
     public override bool Ready => entries.Ready;
 

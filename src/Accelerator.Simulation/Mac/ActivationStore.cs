@@ -8,9 +8,6 @@ internal sealed class ActivationStore(MacMicroarchitecture shape, Wires wires, F
 {
     private readonly WordFifo<short> words = new(2, shape.Array.TileM * shape.Array.TileK);
 
-    /// <inheritdoc/>
-    public override string Name => "activation";
-
     /// <summary>activation_ready_o.</summary>
     public override bool Ready => words.Ready;
 

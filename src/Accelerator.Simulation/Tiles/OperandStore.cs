@@ -5,9 +5,6 @@ namespace Accelerator.Simulation.Tiles;
 /// </summary>
 internal abstract class OperandStore : IModule
 {
-    /// <summary>What it holds, as the sequencer's ports name it.</summary>
-    public abstract string Name { get; }
-
     /// <summary>Ready on the side of the activation fetch unit.</summary>
     public abstract bool Ready { get; }
 

@@ -105,7 +105,7 @@ internal static partial class TileSignals
         TileMicroarchitecture shape = model.Shape;
         Wires wires = model.Wires;
         Sequencer sequencer = model.Sequencer;
-        string operand = model.Store.Name;
+        string operand = shape.Operand;
         AddCommandPort(signals, "u_sequencer", wires, sequencer.Commands);
         signals["u_sequencer.cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
         signals["u_sequencer.cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);

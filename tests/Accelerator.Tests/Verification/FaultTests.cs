@@ -77,7 +77,7 @@ public sealed class FaultTests
         ("weight taken unsigned", "mac_small_pe", "ProductBits'(weight) * ProductBits'(activation)", "ProductBits'($unsigned(weight)) * ProductBits'(activation)", "pe"),
         ("product left out", "mac_small_pe", "assign sum = gen_product[j-1].sum + addend;", "assign sum = (j == 2) ? gen_product[j-1].sum : gen_product[j-1].sum + addend;", "pe"),
         ("products swapped", "mac_small_pe", "weight_i[j*WeightBits +: WeightBits]", "weight_i[(TileK-1-j)*WeightBits +: WeightBits]", "pe"),
-        ("dot register without enable", "mac_small_pe", "    end else if (dot_enable_i) begin", "    end else begin", "pe"),
+        ("dot register with the wrong enable", "mac_small_pe", "    end else if (dot_enable_i) begin", "    end else if (accumulate_i) begin", "pe"),
         ("mac accumulator not cleared", "mac_small_pe", "base = '0;", "base = accumulator_q;", "pe"),
         ("partial sum not doubled", "mac_small_pe", "{partial_sum_q, 1'b0}", "{partial_sum_q[AccumulatorBits-1], partial_sum_q}", "pe"),
         ("mac register without reset", "mac_small_pe", "      partial_sum_q <= '0;\n", "", "pe"),
@@ -85,7 +85,7 @@ public sealed class FaultTests
         ("activation taken unsigned", "mac_small_activation_sum", "gen_sum[j-1].value + ActivationSumBits'($signed(activation_i", "gen_sum[j-1].value + ActivationSumBits'($unsigned(activation_i", "activation_sum"),
         ("activations stored inverted", "mac_small_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("mac columns swapped", "mac_small_array", "s0_weight[n*WeightLaneBits +: WeightLaneBits]", "s0_weight[(TileN-1-n)*WeightLaneBits +: WeightLaneBits]", "array"),
-        ("mac sums released at once", "mac_small_array", "    if (accumulate && last) begin", "    if (accumulate && last && !partial_sum_valid_q) begin", "array"),
+        ("sums handed over too early", "mac_small_array", "    if (accumulate && last) begin", "    if (accumulate && first) begin", "array"),
         ("activations released early", "mac_small_sequencer", "assign activation_ready_o = step_valid_o;", "assign activation_ready_o = operands;", "sequencer"),
     ];
 

@@ -9,22 +9,25 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var root = new RootCommand("Describe a quantised workload and an accelerator in YAML; get values, cycles and SystemVerilog that provably agree.")
-        {
-            RunCommand.Create(),
-            QuantizeCommand.Create(),
-            AllocateCommand.Create(),
-            EmitCommand.Create(),
-            VerifyCommand.Create(),
-            SoakCommand.Create(),
-            MutateCommand.Create(),
-            BenchmarkCommand.Create(),
-            TraceCommand.Create(),
-            InferCommand.Create(),
-            ConvertCommand.Create(),
-            InspectCommand.Create(),
-            FormatsCommand.Create(),
-        };
-        return CommandRunner.Run(root, arguments);
+        return CommandRunner.Run(Root(), arguments);
     }
+
+    /// <summary>The command line: every command with its options.</summary>
+    internal static RootCommand Root() => new("Describe a quantised workload and an accelerator in YAML; get values, cycles and SystemVerilog that provably agree.")
+    {
+        RunCommand.Create(),
+        QuantizeCommand.Create(),
+        EvaluateCommand.Create(),
+        AllocateCommand.Create(),
+        EmitCommand.Create(),
+        VerifyCommand.Create(),
+        SoakCommand.Create(),
+        MutateCommand.Create(),
+        BenchmarkCommand.Create(),
+        TraceCommand.Create(),
+        InferCommand.Create(),
+        ConvertCommand.Create(),
+        InspectCommand.Create(),
+        FormatsCommand.Create(),
+    };
 }

@@ -24,7 +24,7 @@ internal static class PackedModelWriter
         {
             string name = layer.Site.TensorName;
             TensorPartsFile.Store(name, layer.Tensor.ToParts(), tensors);
-            if (layer.Transform?.ChannelScales is { } scales) tensors[$"{name}.channel_scales"] = SafetensorsTensor.FromFloats([scales.Length], scales);
+            if (layer.Transform?.ChannelScales is { } scales) tensors[$"{name}.input_scales"] = SafetensorsTensor.FromFloats([scales.Length], scales);
         }
 
         foreach (LinearSite site in model.Sites.Where(s => quantized.Layer(s) is null))
@@ -105,7 +105,7 @@ internal static class PackedModelWriter
         if (layer.Transform is { } transform)
         {
             json.WriteStartObject("transform");
-            if (transform.ChannelScales is not null) json.WriteString("channel_scales", $"{name}.channel_scales");
+            if (transform.ChannelScales is not null) json.WriteString("channel_scales", $"{name}.input_scales");
             if (transform.FoldedInto is not null) json.WriteString("folded_into", transform.FoldedInto);
             if (transform.Rotation is not null) json.WriteString("rotation", transform.Rotation.Name);
             json.WriteEndObject();

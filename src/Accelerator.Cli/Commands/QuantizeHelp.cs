@@ -13,14 +13,17 @@ internal static class QuantizeHelp
     public static void Write(TextWriter to)
     {
         to.WriteLine("Transforms (before a rounding, joined by +):");
-        foreach (TransformStage stage in MethodCatalog.Transforms) Stage(to, stage, null);
+        foreach (TransformStage stage in MethodCatalog.Transforms) Stage(to, stage, stage.Formats == TransformStage.EveryFormat ? null : stage.Formats);
         to.WriteLine();
         to.WriteLine("Roundings:");
         foreach (RoundingStage stage in MethodCatalog.Roundings) Stage(to, stage, stage.Formats);
         foreach ((string alias, string method) in MethodCatalog.Aliases) to.WriteLine($"  {alias.PadRight(NameWidth)}{method}");
         to.WriteLine();
-        to.WriteLine("Formats:");
-        Wrapped(to, string.Join(", ", FormatCatalog.Names));
+        to.WriteLine("Formats of scalars in groups:");
+        Wrapped(to, string.Join(", ", FormatCatalog.All.Select(format => format.Name)));
+        to.WriteLine();
+        to.WriteLine("Formats with codes of their own, for rtn, also behind transforms:");
+        Wrapped(to, string.Join(", ", FormatCatalog.Matrices.Select(format => format.Name)));
         to.WriteLine();
         to.WriteLine("Examples:");
         to.WriteLine("  accel quantize examples/models/kjv-llama --method rtn-shrink --format int2 --group 128 --out quantized");

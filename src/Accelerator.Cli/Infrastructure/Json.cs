@@ -19,5 +19,7 @@ internal static class Json
 
     public static string Text<T>(T value) => JsonSerializer.Serialize(value, Options) + "\n";
 
+    public static T? Read<T>(byte[] text) => JsonSerializer.Deserialize<T>(text, Options);
+
     public static void Write<T>(string path, T value) => AtomicFile.WriteAllText(path, Text(value));
 }

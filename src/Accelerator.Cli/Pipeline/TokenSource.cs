@@ -39,12 +39,12 @@ internal sealed record TokenSource(int[] Tokens, string Origin)
         return new TokenSource([Begin, .. written], "the model's own greedy text");
     }
 
-    /// <summary>Up to 64 windows of 128 tokens spread evenly over the text: the protocol of a trained model's reference.json.</summary>
-    public QuantizationEvaluation Evaluation(LlamaModel model)
+    /// <summary>Up to 64 windows of 128 tokens, or fewer, spread evenly over the text: the protocol of a trained model's reference.json.</summary>
+    public QuantizationEvaluation Evaluation(LlamaModel model, int most = 64)
     {
-        const int WindowLength = 128, MaximumWindows = 64;
+        const int WindowLength = 128;
         int length = Math.Min(Math.Min(WindowLength, model.Config.ContextLength), Tokens.Length);
-        int windows = Math.Clamp(Tokens.Length / length, 1, MaximumWindows);
+        int windows = Math.Clamp(Tokens.Length / length, 1, most);
         int stride = windows == 1 ? length : (Tokens.Length - length) / (windows - 1);
         return new QuantizationEvaluation { Tokens = Tokens, WindowLength = length, Windows = windows, Stride = stride };
     }

@@ -28,12 +28,14 @@ internal static class LayerMethodStages
         new()
         {
             Name = "smoothquant-plus", Calibrates = true, LooksAtModel = true, Summary = "smoothquant with the strength of least loss of the whole model", Source = "Pan et al. 2023 (Q6)",
+            Accepts = format => format is WeightFormat, Formats = Scalars, // their loss is measured after rounding to nearest
             Parameters = [new("step", SmoothQuantPlus.DefaultStep, 0.001, 1, "of the grid of strengths")],
             Make = (a, all) => all.Where(AfterNorm).ToArray() is { Length: > 0 } groups ? new SmoothQuantPlus(SmoothQuantPlus.ChooseStrength(groups, null, a["step"])) : new SmoothQuant(),
         },
         new()
         {
             Name = "awq-scale", Calibrates = true, Summary = "channel scales mean|x|^r, r of the least error of the outputs", Source = "Lin et al. 2024",
+            Accepts = format => format is WeightFormat, Formats = Scalars,
             Parameters = [new("grid", AwqScaleSearch.DefaultGrid, 1, 1000, "ratios tried", Whole: true)],
             Make = (a, _) => new AwqScaleSearch(a.Whole("grid")),
         },

@@ -27,7 +27,11 @@ public sealed class Method
         Rounding.Stage.Calibrates || Transforms.Any(t => t.Stage.Calibrates) || format is MatrixFormat { Calibrates: true };
 
     /// <summary>Whether it works with a format.</summary>
-    public bool Accepts(NumberFormat format) => Rounding.Stage.Accepts(format);
+    public bool Accepts(NumberFormat format) => Rounding.Stage.Accepts(format) && Transforms.All(t => t.Stage.Accepts(format));
+
+    /// <summary>The words for the formats of the first stage that does not work with a format; null where all do.</summary>
+    internal string? AllowedBesides(NumberFormat format) =>
+        !Rounding.Stage.Accepts(format) ? Rounding.Stage.Formats : Transforms.Select(t => t.Stage).FirstOrDefault(stage => !stage.Accepts(format))?.Formats;
 
     /// <summary>Reads a method.</summary>
     /// <exception cref="InputException">All that is wrong with it (ACC2231).</exception>

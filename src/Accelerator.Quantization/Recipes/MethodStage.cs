@@ -29,8 +29,17 @@ public abstract record MethodStage
 /// <summary>Changes the inputs of layers and their weights with them, before rounding.</summary>
 public sealed record TransformStage : MethodStage
 {
+    /// <summary>The words for all formats.</summary>
+    public const string EveryFormat = "every format";
+
     /// <summary>Makes the search; the whole model's layers, grouped by input, are there for what is chosen once for all.</summary>
     public required Func<StageArguments, IReadOnlyList<IReadOnlyList<LayerProblem>>, ITransformSearch> Make { get; init; }
+
+    /// <summary>Whether it works with a format.</summary>
+    public Func<NumberFormat, bool> Accepts { get; init; } = _ => true;
+
+    /// <summary>The formats that it works with, in words.</summary>
+    public string Formats { get; init; } = EveryFormat;
 
     /// <summary>Whether it mixes channels; nothing that scales channels may follow.</summary>
     public bool Rotates { get; init; }

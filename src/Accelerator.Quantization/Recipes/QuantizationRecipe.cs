@@ -98,7 +98,7 @@ public sealed record QuantizationRecipe
 
     private Diagnostic Refused(NumberFormat format) => new()
     {
-        Id = "ACC2232", Message = $"Method {Method} does not work with format {format}.", Found = format.Name, Allowed = Method.Rounding.Stage.Formats,
-        Hint = "rtn works with every format",
+        Id = "ACC2232", Message = $"Method {Method} does not work with format {format}.", Found = format.Name, Allowed = Method.AllowedBesides(format),
+        Hint = Method.Rounding.Stage.Accepts(format) ? "smoothquant and hadamard go before every format" : "rtn works with every format",
     };
 }

@@ -31,3 +31,11 @@ internal sealed class SharedTheoryAttribute : TheoryAttribute
     /// <summary>Names the file or folder below the shared root.</summary>
     public SharedTheoryAttribute(string path) => Skip = Prerequisite.SkipWithoutShared(path);
 }
+
+/// <summary>A long test, run only when it is asked for.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AskedFactAttribute : FactAttribute
+{
+    /// <summary>Names the environment variable that asks for it when it is 1.</summary>
+    public AskedFactAttribute(string variable) => Skip = Environment.GetEnvironmentVariable(variable) == "1" ? null : $"long: runs with {variable}=1";
+}

@@ -12,13 +12,16 @@ internal static class KjvLayers
 {
     private const int CalibrationTokens = 1024, WindowLength = 128;
 
-    private static readonly Lazy<int[]> Tokens = new(() => TokenFile.Read(Repository.PathOf("examples/models/kjv-llama/heldout.tokens"), Model.Config.VocabularySize));
+    private static readonly Lazy<int[]> Text = new(() => TokenFile.Read(Repository.PathOf("examples/models/kjv-llama/heldout.tokens"), Model.Config.VocabularySize));
     private static readonly Lazy<LlamaModel> Loaded = new(() => ModelLoader.Load(Repository.PathOf("examples/models/kjv-llama")));
 
     // The end of the text, where no test measures perplexity.
-    private static readonly Lazy<Calibrator> Calibrated = new(() => Calibrator.Run(Model, Tokens.Value.AsMemory(Tokens.Value.Length - CalibrationTokens), WindowLength, "held-out text"));
+    private static readonly Lazy<Calibrator> Calibrated = new(() => Calibrator.Run(Model, Text.Value.AsMemory(Text.Value.Length - CalibrationTokens), WindowLength, "held-out text"));
 
     public static LlamaModel Model => Loaded.Value;
+
+    /// <summary>The held-out text.</summary>
+    public static ReadOnlyMemory<int> Tokens => Text.Value;
 
     public static LayerProblem Problem(LinearSite site, WeightFormat format, int group, FitOptions? fit = null)
     {

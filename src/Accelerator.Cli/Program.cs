@@ -28,5 +28,6 @@ internal static class Program
         InferCommand.Create(),
         ConvertCommand.Create(),
         InspectCommand.Create(),
+        FormatsCommand.Create(),
     };
 }

@@ -10,7 +10,7 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "model file or folder: .gguf, .safetensors, .onnx, .bin, .json" };
+        var file = new Argument<string>("FILE") { Description = "model file or folder: .gguf, .safetensors, .onnx, .tflite, .bin, .json" };
         var json = new Option<bool>("--json") { Description = "write JSON instead of text" };
         return new Command("inspect", "Say what is in a model file: kind, metadata, tensors with shape, type and bytes, totals") { file, json }.WithAction((parsed, _) =>
         {

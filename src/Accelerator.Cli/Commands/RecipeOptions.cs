@@ -22,13 +22,15 @@ internal sealed class RecipeOptions
     private readonly Option<string[]> _groupFor = new("--group-for") { Description = "another group for the tensors whose name matches, as *.down_proj.weight=43; repeatable", HelpName = "PATTERN=SIZE" };
     private readonly Option<bool> _pad = new("--pad-groups") { Description = "let the last group of a row be shorter where the group size does not divide K" };
     private readonly Option<string> _scales = new("--scales") { Description = "how scales of groups are stored", HelpName = "float16|float32", DefaultValueFactory = _ => "float16" };
+    private readonly Option<string> _rounding = RoundingOptions.Rounding();
+    private readonly Option<ulong> _seed = RoundingOptions.Seed();
     private readonly Option<int> _scaleBits = new("--scale-bits") { Description = "width of the array's integer group scales, 2 to 24", HelpName = "B", DefaultValueFactory = _ => QuantizationRecipe.DefaultScaleBits };
 
     public RecipeOptions() => _scales.AcceptOnlyFromAmong("float16", "float32");
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_method, _format, _allocation, _group, _activations, _calibration, _formatFor, _groupFor, _pad, _scales, _scaleBits]) command.Add(option);
+        foreach (Option option in (Option[])[_method, _format, _allocation, _group, _activations, _calibration, _formatFor, _groupFor, _pad, _scales, _rounding, _seed, _scaleBits]) command.Add(option);
     }
 
     /// <summary>The calibration file, or null.</summary>
@@ -59,11 +61,12 @@ internal sealed class RecipeOptions
             if (Try(() => Pair("--group-for", text, "SIZE")) is { } pair && Try(() => Group("--group-for", pair.Value)) is { } other) overrides.Add(new LayerOverride(pair.Pattern, Group: other));
         }
 
+        FitOptions? fit = Try(() => RoundingOptions.Fit(parsed, _rounding, _seed));
         if (findings.Count > 0) throw new InputException(findings);
         return new QuantizationRecipe
         {
             Method = method!, Default = format is null ? null : new LayerSetting(format, group!), Overrides = overrides, PadGroups = parsed.GetValue(_pad), Activations = activations!,
-            Fit = new FitOptions { ScaleBits = parsed.GetValue(_scales) == "float32" ? 32 : 16 }, HardwareScaleBits = parsed.GetValue(_scaleBits),
+            Fit = fit! with { ScaleBits = parsed.GetValue(_scales) == "float32" ? 32 : 16 }, HardwareScaleBits = parsed.GetValue(_scaleBits),
         };
 
         T? Try<T>(Func<T> read)

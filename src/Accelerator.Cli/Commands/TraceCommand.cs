@@ -40,21 +40,27 @@ internal static class TraceCommand
 
     private static Command Import()
     {
-        var file = new Argument<string>("MODEL") { Description = "model file (.onnx)" };
+        var file = new Argument<string>("MODEL") { Description = "model file (.onnx, .tflite)" };
         var inputs = new Option<string[]>("--input") { Description = "file to run the model on, for values of activations; may be repeated", HelpName = "FILE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var activations = new Option<string>("--activations") { Description = "as the model has them, or symmetric INT8, which the arrays execute", HelpName = "model|int8", DefaultValueFactory = _ => "model" };
         activations.AcceptOnlyFromAmong("model", "int8");
         var group = new Option<string?>("--group") { Description = "most weights along K that share a scale: longer groups are written as several of one scale", HelpName = "SIZE" };
+        var single = new Option<bool>("--single") { Description = "products side by side (depthwise convolutions, groups) as operations of their own, which arrays execute" };
+        Option<string> pixels = InferCommand.Pixels();
+        var sound = new SoundFrontEnd.Choice();
         Option<string> output = Options.Out("folder for trace.json and trace.safetensors");
         output.Required = true;
         Option<bool> force = Options.Force();
-        return new Command("import", "Make a trace of the matrix products of a model file") { file, inputs, activations, group, output, force }.WithAction((parsed, cancellation) =>
+        var command = new Command("import", "Make a trace of the matrix products of a model file") { file, inputs, activations, group, single, pixels, output, force };
+        foreach (Option option in sound.Options) command.Add(option);
+        return command.WithAction((parsed, cancellation) =>
         {
             string path = parsed.GetValue(file)!;
-            if (!OnnxImport.Takes(path)) throw new InputException(new Diagnostic { Id = "ACC9007", File = path, Message = "The model is of a kind that is not imported.", Found = Path.GetExtension(path), Allowed = ".onnx" });
+            ModelImport.Require(path, "imported");
+            SoundFrontEnd? frontEnd = sound.Load(parsed, path);
             int? most = parsed.GetValue(group) is { } size ? Formats.Group("--group", size, out _) : null;
             using OutputFolder folder = OutputFolder.Open(parsed.GetValue(output)!, parsed.GetValue(force), GemmTraceFile.IndexName);
-            return Publish(folder, OnnxImport.Trace(path, parsed.GetValue(inputs)!, parsed.GetValue(activations) == "int8", most), cancellation);
+            return Publish(folder, ModelImport.Trace(path, new ImportRequest(parsed.GetValue(inputs)!, parsed.GetValue(activations) == "int8", most, parsed.GetValue(single), InferCommand.AreCodes(parsed.GetValue(pixels)!), frontEnd)), cancellation);
         });
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Accelerator.Diagnostics;
 using Accelerator.Quantization.Calibration;
 using Accelerator.Workloads;
@@ -42,6 +44,15 @@ internal sealed class CalibrationSource(LlamaModel model, string? path, Cancella
         }
 
         byte[] bytes = InputFile.ReadAllBytes(file, LargestText);
-        return [.. model.Tokenizer.Encode(new System.Text.UTF8Encoding(false, throwOnInvalidBytes: false).GetString(bytes))];
+        if (!Utf8.IsValid(bytes))
+        {
+            Utf8.ToUtf16(bytes, new char[bytes.Length], out int valid, out _, replaceInvalidSequences: false);
+            throw new InputException(new Diagnostic
+            {
+                Id = "ACC9105", File = file, Message = "The text to calibrate on is not UTF-8.", Found = $"byte 0x{bytes[valid]:X2} at offset {valid}", Allowed = "UTF-8", Hint = "a file of tokens has a name that does not end in .txt",
+            });
+        }
+
+        return [.. model.Tokenizer.Encode(Encoding.UTF8.GetString(bytes))];
     }
 }

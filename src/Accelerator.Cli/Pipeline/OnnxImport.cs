@@ -10,9 +10,12 @@ internal static class OnnxImport
     public static bool Takes(string file) => file.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The trace of a model, run on each of the input files.</summary>
-    public static GemmTrace Trace(string file, IReadOnlyList<string> inputs, bool int8, int? mostInGroup)
+    public static GemmTrace Trace(string file, ImportRequest request)
     {
         OnnxInference model = OnnxInference.Load(file);
-        return OnnxTrace.Import(model.Model, new OnnxTraceOptions { Inputs = [.. inputs.Select(input => OnnxInputFile.Read(model, input))], Int8Activations = int8, MostInGroup = mostInGroup });
+        return OnnxTrace.Import(model.Model, new OnnxTraceOptions
+        {
+            Inputs = [.. request.Inputs.Select(input => OnnxInputFile.Read(model, input))], Int8Activations = request.Int8, MostInGroup = request.MostInGroup, Single = request.Single,
+        });
     }
 }

@@ -18,6 +18,9 @@ public sealed record MxFormat
     /// <summary>As the command line has it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Family and definition, for lists.</summary>
+    public string Source { get; init; } = "F10: OCP Microscaling 1.0";
+
     /// <summary>Format of an element.</summary>
     public required ScalarFormat Element { get; init; }
 
@@ -35,18 +38,20 @@ public sealed record MxFormat
     /// <param name="scales">A code of E8M0 for each block.</param>
     /// <param name="codes">A code for each value.</param>
     /// <param name="rounding">Of elements.</param>
-    /// <param name="random">For stochastic rounding.</param>
-    public void Quantize(ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    /// <param name="draws">For stochastic rounding: value i takes the draw of place i.</param>
+    public void Quantize(ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         BlockShape.Check(values.Length, BlockSize, scales.Length, codes.Length);
-        int done = Stretch == 1 && MxVectors.Supports(this, rounding) ? MxVectors.Quantize(this, values, scales, codes, rounding) : 0;
-        QuantizePlain(values[(done * BlockSize)..], scales[done..], codes[(done * BlockSize)..], rounding, random);
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
+        int done = Stretch == 1 && MxVectors.Supports(this) ? MxVectors.Quantize(this, values, scales, codes, rounding, numbers) : 0;
+        QuantizePlain(values[(done * BlockSize)..], scales[done..], codes[(done * BlockSize)..], rounding, numbers.From((long)done * BlockSize));
     }
 
     /// <summary>The plain reference of <see cref="Quantize"/>.</summary>
-    public void QuantizePlain(ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    public void QuantizePlain(ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         BlockShape.Check(values.Length, BlockSize, scales.Length, codes.Length);
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
         for (int block = 0; block < scales.Length; block++)
         {
             int start = block * BlockSize, end = Math.Min(values.Length, start + BlockSize);
@@ -58,7 +63,7 @@ public sealed record MxFormat
             }
 
             double scale = ScaleValue(scales[block]);
-            for (int i = start; i < end; i++) codes[i] = Element.Encode(values[i] / scale, rounding, saturate: true, random);
+            for (int i = start; i < end; i++) codes[i] = Element.Encode(values[i] / scale, rounding, saturate: true, numbers.For(rounding, i));
         }
     }
 
@@ -92,15 +97,20 @@ public sealed record MxFormat
     public double ScaleValue(byte code) => code == NaNScale ? double.NaN : Math.ScaleB(1, code - ScaleBias) * (double)Stretch;
 
     /// <summary>A matrix [N, K] of finite values as a tensor; blocks do not cross rows.</summary>
+    /// <param name="values">[N, K], finite.</param>
+    /// <param name="rows">N.</param>
+    /// <param name="columns">K.</param>
+    /// <param name="rounding">Of elements.</param>
+    /// <param name="draws">For stochastic rounding: element (n, k) takes the draw of place n·K + k.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
-    public BlockFloat ToTensor(ReadOnlySpan<float> values, int rows, int columns, FloatRounding rounding = FloatRounding.HalfEven)
+    public BlockFloat ToTensor(ReadOnlySpan<float> values, int rows, int columns, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         if (values.Length != (long)rows * columns) throw new ArgumentException($"{values.Length} values, not {rows} x {columns}.", nameof(values));
         int size = Math.Min(BlockSize, columns), blocks = BlockShape.Blocks(columns, size);
         var codes = new byte[values.Length];
         var coded = new byte[rows * blocks];
         MxFormat format = this with { BlockSize = size };
-        for (int row = 0; row < rows; row++) format.Quantize(values.Slice(row * columns, columns), coded.AsSpan(row * blocks, blocks), codes.AsSpan(row * columns, columns), rounding);
+        for (int row = 0; row < rows; row++) format.Quantize(values.Slice(row * columns, columns), coded.AsSpan(row * blocks, blocks), codes.AsSpan(row * columns, columns), rounding, draws?.From((long)row * columns));
         return new BlockFloat(Name, rows, columns, size, Element.Bits, [Element.Table], codes, Array.ConvertAll(coded, code => (float)ScaleValue(code)), [], BlockScale.E8M0);
     }
 }

@@ -11,13 +11,13 @@ internal static class MxVectors
 {
     private const int Lanes = 8;
 
-    public static bool Supports(MxFormat format, FloatRounding rounding) => format.BlockSize % Lanes == 0 && MinifloatVectors.Supports(format.Element, rounding);
+    public static bool Supports(MxFormat format) => format.BlockSize % Lanes == 0 && MinifloatVectors.Supports(format.Element);
 
     /// <summary>Tables of 16 halves of bytes: doubled E2M1 values are integers.</summary>
     public static bool SupportsDecoding(MxFormat format) => format.BlockSize % 16 == 0 && format.Element == ScalarFormats.E2M1;
 
     /// <summary>Quantises the whole blocks and returns their number.</summary>
-    public static int Quantize(MxFormat format, ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding)
+    public static int Quantize(MxFormat format, ReadOnlySpan<float> values, Span<byte> scales, Span<byte> codes, FloatRounding rounding, RoundingDraws draws)
     {
         int size = format.BlockSize, blocks = values.Length / size, top = format.Element.MaxExponent;
         MinifloatVectors vectors = MinifloatVectors.For((MinifloatFormat)format.Element);
@@ -30,13 +30,13 @@ internal static class MxVectors
             int scale = (Largest(largest) >> 23) - top; // the exponent field of the largest is ⌊log2⌋ + 127 for normal numbers
             if (scale + top is 0 or 255 || scale is < 1 or > 253)
             {
-                format.QuantizePlain(from, scales.Slice(block, 1), to, rounding);
+                format.QuantizePlain(from, scales.Slice(block, 1), to, rounding, draws.From((long)block * size));
                 continue;
             }
 
             scales[block] = (byte)scale;
             Vector256<float> reciprocal = Vector256.Create(BitConverter.Int32BitsToSingle((254 - scale) << 23));
-            for (int i = 0; i < from.Length; i += Lanes) ScalarCodec.Narrow(vectors.Encode(Vector256.Create(from.Slice(i, Lanes)) * reciprocal, rounding)).CopyTo(to[i..]);
+            for (int i = 0; i < from.Length; i += Lanes) ScalarCodec.Narrow(vectors.Encode(Vector256.Create(from.Slice(i, Lanes)) * reciprocal, rounding, draws, (long)block * size + i)).CopyTo(to[i..]);
         }
 
         return blocks;

@@ -13,6 +13,9 @@ public sealed record NvFormat
     /// <summary>As the command line has it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Family and definition, for lists.</summary>
+    public string Source { get; init; } = "F10: NVFP4 (NVIDIA)";
+
     /// <summary>Format of an element.</summary>
     public required ScalarFormat Element { get; init; }
 
@@ -36,16 +39,23 @@ public sealed record NvFormat
     /// <summary>What a scale code multiplies elements by: scale / g, rounded to float32.</summary>
     public float ScaleValue(byte code, float tensorScale) => (float)(Scale.Decode(code) / (double)tensorScale);
 
-    /// <summary>Scale and codes of values; the last block may be shorter. A scale that rounds to 0 makes its block zeros.</summary>
-    public void Quantize(ReadOnlySpan<float> values, float tensorScale, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    /// <summary>Scale and codes of values; the last block may be shorter. A scale that rounds to 0 makes its block zeros. Scales are rounded half to even whatever the elements are.</summary>
+    /// <param name="values">Any.</param>
+    /// <param name="tensorScale">g.</param>
+    /// <param name="scales">A code of <see cref="Scale"/> for each block.</param>
+    /// <param name="codes">A code for each value.</param>
+    /// <param name="rounding">Of elements.</param>
+    /// <param name="draws">For stochastic rounding: value i takes the draw of place i.</param>
+    public void Quantize(ReadOnlySpan<float> values, float tensorScale, Span<byte> scales, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         BlockShape.Check(values.Length, BlockSize, scales.Length, codes.Length);
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
         for (int block = 0; block < scales.Length; block++)
         {
             int start = block * BlockSize, end = Math.Min(values.Length, start + BlockSize);
             scales[block] = ScaleCode(BlockShape.LargestOrNaN(values[start..end]), tensorScale);
             double scale = ScaleValue(scales[block], tensorScale);
-            for (int i = start; i < end; i++) codes[i] = scale > 0 ? Element.Encode(values[i] / scale, rounding, saturate: true, random) : (byte)0;
+            for (int i = start; i < end; i++) codes[i] = scale > 0 ? Element.Encode(values[i] / scale, rounding, saturate: true, numbers.For(rounding, i)) : (byte)0;
         }
     }
 
@@ -63,8 +73,13 @@ public sealed record NvFormat
     }
 
     /// <summary>A matrix [N, K] of finite values as a tensor; blocks do not cross rows.</summary>
+    /// <param name="values">[N, K], finite.</param>
+    /// <param name="rows">N.</param>
+    /// <param name="columns">K.</param>
+    /// <param name="rounding">Of elements.</param>
+    /// <param name="draws">For stochastic rounding: element (n, k) takes the draw of place n·K + k.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
-    public BlockFloat ToTensor(ReadOnlySpan<float> values, int rows, int columns, FloatRounding rounding = FloatRounding.HalfEven)
+    public BlockFloat ToTensor(ReadOnlySpan<float> values, int rows, int columns, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null)
     {
         if (values.Length != (long)rows * columns) throw new ArgumentException($"{values.Length} values, not {rows} x {columns}.", nameof(values));
         int size = Math.Min(BlockSize, columns), blocks = BlockShape.Blocks(columns, size);
@@ -72,7 +87,7 @@ public sealed record NvFormat
         var codes = new byte[values.Length];
         var coded = new byte[rows * blocks];
         NvFormat format = this with { BlockSize = size };
-        for (int row = 0; row < rows; row++) format.Quantize(values.Slice(row * columns, columns), tensorScale, coded.AsSpan(row * blocks, blocks), codes.AsSpan(row * columns, columns), rounding);
+        for (int row = 0; row < rows; row++) format.Quantize(values.Slice(row * columns, columns), tensorScale, coded.AsSpan(row * blocks, blocks), codes.AsSpan(row * columns, columns), rounding, draws?.From((long)row * columns));
         BlockScale stored = Scale == ScalarFormats.UE5M3 ? BlockScale.UE5M3 : BlockScale.UE4M3;
         return new BlockFloat(Name, rows, columns, size, Element.Bits, [Element.Table], codes, Array.ConvertAll(coded, code => ScaleValue(code, tensorScale)), [], stored);
     }

@@ -39,10 +39,9 @@ public sealed record Codebook : QuantizedTensor
         (Format, Dimension, Bits, Tables, Indices, Scales, Constant) = (format, dimension, bits, tables, indices, scales, constant);
         Books = tables.Length / (dimension << bits);
         if (Books is < 1 or > MostBooks || tables.Length != Books * (dimension << bits)) throw new ArgumentException($"{tables.Length} values are no 1 to {MostBooks} tables of 2^{bits} x {dimension}.", nameof(tables));
-        if (tables.AsSpan().ContainsAnyExceptInRange(float.MinValue, float.MaxValue)) throw new ArgumentException("A value of a table is not finite.", nameof(tables));
-        if (indices.LongLength != (long)Books * rows * Vectors) throw new ArgumentException($"{indices.Length} indices, not {(long)Books * rows * Vectors}.", nameof(indices));
-        if (bits < 16 && indices.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)((1 << bits) - 1))) throw new ArgumentException($"An index takes more than {bits} bits.", nameof(indices));
-        if (scales.Values.Length != rows * scales.Groups || scales.Groups != (columns - 1) / scales.GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", nameof(scales));
+        FormChecks.Table(tables, nameof(tables));
+        FormChecks.Indices(indices, (long)Books * rows * Vectors, bits, nameof(indices));
+        scales.CheckFit(rows, columns, nameof(scales));
     }
 
     /// <inheritdoc/>

@@ -34,7 +34,8 @@ public sealed record ComplexPlanes : QuantizedTensor
             if (plane.Codes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)3)) throw new ArgumentException("A code is beyond 3.", nameof(planes));
             foreach (GroupScales scales in (GroupScales[])[plane.Real, plane.Imaginary])
             {
-                if (scales.Values.Length != rows / 2 * scales.Groups || scales.Groups != (columns / 2 - 1) / scales.GroupSize + 1 || scales.GroupSize != planes[0].Real.GroupSize || scales.Bits != planes[0].Real.Bits) throw new ArgumentException("The scales are those of another matrix.", nameof(planes));
+                scales.CheckFit(rows / 2, columns / 2, nameof(planes));
+                if (scales.GroupSize != planes[0].Real.GroupSize || scales.Bits != planes[0].Real.Bits) throw new ArgumentException("Planes have scales of different groups.", nameof(planes));
             }
         }
     }

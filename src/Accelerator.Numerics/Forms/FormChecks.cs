@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Accelerator.Numerics.Forms;
 
-/// <summary>What the forms share about their scales.</summary>
+/// <summary>What the forms share about their codes, indices, tables and scales.</summary>
 internal static class FormChecks
 {
     /// <summary>Finite, and float16 values where they are stored in 16 bits.</summary>
@@ -36,6 +36,19 @@ internal static class FormChecks
     {
         if (codes.LongLength != count) throw new ArgumentException($"{codes.Length} codes, not {count}.", name);
         if (bits < 8 && codes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)((1 << bits) - 1))) throw new ArgumentException($"A code takes more than {bits} bits.", name);
+    }
+
+    /// <summary>As many indices as there should be, each of so many bits, 1 to 16.</summary>
+    public static void Indices(ushort[] indices, long count, int bits, string name)
+    {
+        if (indices.LongLength != count) throw new ArgumentException($"{indices.Length} indices, not {count}.", name);
+        if (bits < 16 && indices.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)((1 << bits) - 1))) throw new ArgumentException($"An index takes more than {bits} bits.", name);
+    }
+
+    /// <summary>A table of finite values.</summary>
+    public static void Table(float[] values, string name)
+    {
+        if (values.AsSpan().ContainsAnyExceptInRange(float.MinValue, float.MaxValue)) throw new ArgumentException("A value of a table is not finite.", name);
     }
 
     public static int ScaleBits(TensorParts parts) => parts.Integer("scale_bits", 16, 32) is var bits and (16 or 32) ? bits : throw new FormatException("scale_bits is not 16 or 32");

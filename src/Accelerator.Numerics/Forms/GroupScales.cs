@@ -19,6 +19,19 @@ public sealed record GroupScales
         FormChecks.Scales(values, bits, nameof(values));
     }
 
+    /// <summary>Float16 scales that are all 0; a group is no longer than a row.</summary>
+    public static GroupScales Zeros(int rows, int columns, int groupSize)
+    {
+        int size = Math.Min(groupSize, columns);
+        return new GroupScales(rows, columns, size, 16, new float[rows * ((columns - 1) / size + 1)]);
+    }
+
+    /// <summary>Refuses scales that are not those of an [N, K] matrix.</summary>
+    internal void CheckFit(int rows, int columns, string name)
+    {
+        if (Values.LongLength != (long)rows * Groups || Groups != (columns - 1) / GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", name);
+    }
+
     /// <summary>Elements of a group.</summary>
     public int GroupSize { get; }
 

@@ -33,11 +33,11 @@ public sealed record Polar : QuantizedTensor
         (DirectionBits, MagnitudeBits) = (Bits(directions.Length / Dimension), Bits(magnitudes.Length));
         if (DirectionBits is < 1 or > 16 || directions.Length != Dimension << DirectionBits) throw new ArgumentException($"{directions.Length} values are no 2 to 2^16 directions of {Dimension}.", nameof(directions));
         if (MagnitudeBits is < 1 or > 8 || magnitudes.Length != 1 << MagnitudeBits) throw new ArgumentException($"{magnitudes.Length} magnitudes, not 2 to 256.", nameof(magnitudes));
-        if (directions.AsSpan().ContainsAnyExceptInRange(float.MinValue, float.MaxValue) || magnitudes.AsSpan().ContainsAnyExceptInRange(float.MinValue, float.MaxValue)) throw new ArgumentException("A value of a table is not finite.", nameof(directions));
-        long expected = (long)rows * Vectors;
-        if (directionIndices.LongLength != expected || magnitudeIndices.LongLength != expected) throw new ArgumentException($"{directionIndices.Length} and {magnitudeIndices.Length} indices, not {expected}.", nameof(directionIndices));
-        if (directionIndices.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)((1 << DirectionBits) - 1)) || magnitudeIndices.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)((1 << MagnitudeBits) - 1))) throw new ArgumentException("An index is beyond its table.", nameof(directionIndices));
-        if (scales.Values.Length != rows * scales.Groups || scales.Groups != (columns - 1) / scales.GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", nameof(scales));
+        FormChecks.Table(directions, nameof(directions));
+        FormChecks.Table(magnitudes, nameof(magnitudes));
+        FormChecks.Indices(directionIndices, (long)rows * Vectors, DirectionBits, nameof(directionIndices));
+        FormChecks.Indices(magnitudeIndices, (long)rows * Vectors, MagnitudeBits, nameof(magnitudeIndices));
+        scales.CheckFit(rows, columns, nameof(scales));
     }
 
     /// <inheritdoc/>

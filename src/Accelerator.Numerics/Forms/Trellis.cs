@@ -25,9 +25,8 @@ public sealed record Trellis : QuantizedTensor
         ArgumentNullException.ThrowIfNull(symbols);
         ArgumentNullException.ThrowIfNull(scales);
         (Format, Code, Symbols, Scales, Constant) = (format, code, symbols, scales, constant);
-        if (symbols.LongLength != (long)rows * Steps) throw new ArgumentException($"{symbols.Length} symbols, not {(long)rows * Steps}.", nameof(symbols));
-        if (symbols.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)((1 << code.Shift) - 1))) throw new ArgumentException($"A symbol takes more than {code.Shift} bits.", nameof(symbols));
-        if (scales.Values.Length != rows * scales.Groups || scales.Groups != (columns - 1) / scales.GroupSize + 1) throw new ArgumentException("The scales are those of another matrix.", nameof(scales));
+        FormChecks.Indices(symbols, (long)rows * Steps, code.Shift, nameof(symbols));
+        scales.CheckFit(rows, columns, nameof(scales));
     }
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public sealed record TrellisCode
         ArgumentOutOfRangeException.ThrowIfLessThan(tableBits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tableBits, MostTableBits);
         if (table.Length != 2 << tableBits) throw new ArgumentException($"{table.Length} values, not 2^{tableBits} pairs.", nameof(table));
-        if (table.AsSpan().ContainsAnyExceptInRange(float.MinValue, float.MaxValue)) throw new ArgumentException("A value of the table is not finite.", nameof(table));
+        FormChecks.Table(table, nameof(table));
         (Shift, TableBits, Table) = (shift, tableBits, table);
     }
 

@@ -35,13 +35,13 @@ public sealed record FixedPointFormat : ScalarFormat
 
     /// <inheritdoc/>
     /// <remarks>There is neither NaN nor infinity: overflow always saturates.</remarks>
-    public override byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, Xoshiro256? random = null)
+    public override byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, double draw = double.NaN)
     {
         if (double.IsNaN(value)) return 0;
         bool negative = double.IsNegative(value);
         int least = Coding == IntegerCoding.TwosComplement && negative ? Largest + 1 : Largest;
         double units = Math.ScaleB(Math.Abs(value), FractionBits);
-        int magnitude = units >= least ? least : (int)Math.Min(least, Round(units, 0, rounding, random));
+        int magnitude = units >= least ? least : (int)Math.Min(least, Round(units, 0, rounding, draw));
         if (Coding == IntegerCoding.SignMagnitude) return (byte)(negative ? magnitude | (Largest + 1) : magnitude);
         return (byte)((negative ? -magnitude : magnitude) & ((1 << Width) - 1));
     }

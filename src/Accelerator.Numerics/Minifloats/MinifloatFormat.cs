@@ -79,7 +79,7 @@ public sealed record MinifloatFormat : ScalarFormat
 
     /// <inheritdoc/>
     /// <remarks>Unsigned formats give their least value for anything below it, −0 included.</remarks>
-    public override byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, Xoshiro256? random = null)
+    public override byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, double draw = double.NaN)
     {
         if (double.IsNaN(value)) return (byte)(NaNCode ?? 0);
         bool negative = double.IsNegative(value);
@@ -95,7 +95,7 @@ public sealed record MinifloatFormat : ScalarFormat
             // The last place of the binade is the unit; a normal number has 2^y to 2^(y+1) of them, so a carry lands on the next exponent by itself.
             long start = (long)(exponent - LeastExponent) << MantissaBits;
             if (!HasSubnormals) start -= 1L << MantissaBits;
-            code = start + Round(Math.ScaleB(magnitude, MantissaBits - exponent), start, rounding, random);
+            code = start + Round(Math.ScaleB(magnitude, MantissaBits - exponent), start, rounding, draw);
         }
 
         if (code > MaxFiniteCode) code = saturate ? MaxFiniteCode : InfinityCode ?? NaNCode ?? MaxFiniteCode;

@@ -24,14 +24,13 @@ internal readonly struct MinifloatVectors
         _nan = Vector256.Create(format.NaNCode ?? 0);
     }
 
-    /// <summary>Whether the format and rounding have a vector form: signed, and exponents well inside those of single precision.</summary>
-    public static bool Supports(ScalarFormat format, FloatRounding rounding) =>
-        format is MinifloatFormat { Signed: true, HasSubnormals: true, ExponentBits: <= 5 } && rounding != FloatRounding.Stochastic;
+    /// <summary>Whether the format has a vector form: signed, and exponents well inside those of single precision.</summary>
+    public static bool Supports(ScalarFormat format) => format is MinifloatFormat { Signed: true, HasSubnormals: true, ExponentBits: <= 5 };
 
     public static MinifloatVectors For(MinifloatFormat format) => new(format);
 
-    /// <summary>Codes of eight values, one in each 32-bit lane.</summary>
-    public Vector256<int> Encode(Vector256<float> value, FloatRounding rounding)
+    /// <summary>Codes of eight values, one in each 32-bit lane; <paramref name="draws"/> at places <paramref name="place"/> to place + 7 for stochastic rounding.</summary>
+    public Vector256<int> Encode(Vector256<float> value, FloatRounding rounding, RoundingDraws draws, long place)
     {
         Vector256<int> bits = value.AsInt32();
         Vector256<int> sign = Vector256.ShiftRightLogical(bits, 31);
@@ -50,9 +49,19 @@ internal readonly struct MinifloatVectors
             FloatRounding.HalfEven => (Vector256.GreaterThan(rest, half).AsInt32() & Vector256<int>.One) | (Vector256.Equals(rest, half).AsInt32() & code & Vector256<int>.One),
             FloatRounding.HalfAwayFromZero => Vector256.GreaterThanOrEqual(rest, half).AsInt32() & Vector256<int>.One,
             FloatRounding.HalfTowardZero => Vector256.GreaterThan(rest, half).AsInt32() & Vector256<int>.One,
+            FloatRounding.Stochastic => Below(rest, draws, place),
             _ => Vector256<int>.Zero,
         };
         Vector256<int> signed = (code + up) | Vector256.ShiftLeft(sign, 31 - _signShift);
         return Vector256.ConditionalSelect(isNaN, _nan, signed);
+    }
+
+    /// <summary>1 where the draw is below the fraction. Fractions are exact in single precision, draws need double.</summary>
+    private static Vector256<int> Below(Vector256<float> rest, RoundingDraws draws, long place)
+    {
+        (Vector256<double> low, Vector256<double> high) = Vector256.Widen(rest);
+        Vector256<long> first = Vector256.LessThan(Vector256.Create(draws.At(place), draws.At(place + 1), draws.At(place + 2), draws.At(place + 3)), low).AsInt64();
+        Vector256<long> second = Vector256.LessThan(Vector256.Create(draws.At(place + 4), draws.At(place + 5), draws.At(place + 6), draws.At(place + 7)), high).AsInt64();
+        return Vector256.Narrow(first, second) & Vector256<int>.One;
     }
 }

@@ -5,31 +5,34 @@ namespace Accelerator.Numerics.Minifloats;
 /// <summary>Spans of values to codes and back.</summary>
 public static class ScalarCodec
 {
-    /// <summary>Codes of values, saturating; eight at a time where the format allows it, with the same result.</summary>
+    /// <summary>Codes of values; eight at a time where the format allows it and overflow saturates, with the same result.</summary>
     /// <param name="format">Of the codes.</param>
     /// <param name="values">Any.</param>
     /// <param name="codes">As many.</param>
     /// <param name="rounding">How to round.</param>
-    /// <param name="random">For stochastic rounding.</param>
-    public static void Encode(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    /// <param name="draws">For stochastic rounding: value i takes the draw of place i.</param>
+    /// <param name="saturate">As in <see cref="ScalarFormat.Encode"/>.</param>
+    public static void Encode(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null, bool saturate = true)
     {
         ArgumentNullException.ThrowIfNull(format);
         if (codes.Length != values.Length) throw new ArgumentException($"{codes.Length} codes, not {values.Length}.", nameof(codes));
         int i = 0;
-        if (MinifloatVectors.Supports(format, rounding))
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
+        if (saturate && MinifloatVectors.Supports(format))
         {
             MinifloatVectors vectors = MinifloatVectors.For((MinifloatFormat)format);
-            for (; i + 8 <= values.Length; i += 8) Narrow(vectors.Encode(Vector256.Create(values.Slice(i, 8)), rounding)).CopyTo(codes[i..]);
+            for (; i + 8 <= values.Length; i += 8) Narrow(vectors.Encode(Vector256.Create(values.Slice(i, 8)), rounding, numbers, i)).CopyTo(codes[i..]);
         }
 
-        for (; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate: true, random);
+        EncodePlain(format, values[i..], codes[i..], rounding, numbers.From(i), saturate);
     }
 
     /// <summary>The plain reference of <see cref="Encode"/>.</summary>
-    public static void EncodePlain(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, Xoshiro256? random = null)
+    public static void EncodePlain(ScalarFormat format, ReadOnlySpan<float> values, Span<byte> codes, FloatRounding rounding = FloatRounding.HalfEven, RoundingDraws? draws = null, bool saturate = true)
     {
         ArgumentNullException.ThrowIfNull(format);
-        for (int i = 0; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate: true, random);
+        RoundingDraws numbers = RoundingDraws.For(rounding, draws);
+        for (int i = 0; i < values.Length; i++) codes[i] = format.Encode(values[i], rounding, saturate, numbers.For(rounding, i));
     }
 
     /// <summary>Values of codes.</summary>

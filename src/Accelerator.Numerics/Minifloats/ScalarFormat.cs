@@ -33,14 +33,15 @@ public abstract record ScalarFormat
     /// <param name="value">Any.</param>
     /// <param name="rounding">How to round.</param>
     /// <param name="saturate">Whether overflow gives the largest finite value.</param>
-    /// <param name="random">For <see cref="FloatRounding.Stochastic"/> only: one number is drawn for each value that is not exact.</param>
-    public abstract byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, Xoshiro256? random = null);
+    /// <param name="draw">For <see cref="FloatRounding.Stochastic"/> only: a uniform number in [0, 1); below the fraction that would be cut off, the magnitude goes up.</param>
+    /// <exception cref="ArgumentException">Stochastic rounding without a draw.</exception>
+    public abstract byte Encode(double value, FloatRounding rounding = FloatRounding.HalfEven, bool saturate = true, double draw = double.NaN);
 
     /// <summary>Value by its definition, computed anew: the reference of the table.</summary>
     protected abstract double Define(int code);
 
     /// <summary>A non-negative number, in units of the last place, as an integer; exact units pass unchanged.</summary>
-    protected static long Round(double units, long evenBase, FloatRounding rounding, Xoshiro256? random)
+    protected static long Round(double units, long evenBase, FloatRounding rounding, double draw)
     {
         double floor = Math.Floor(units);
         double fraction = units - floor;
@@ -52,7 +53,7 @@ public abstract record ScalarFormat
             FloatRounding.HalfAwayFromZero => fraction >= 0.5,
             FloatRounding.HalfTowardZero => fraction > 0.5,
             FloatRounding.TowardZero => false,
-            FloatRounding.Stochastic => (random ?? throw new ArgumentNullException(nameof(random), "Stochastic rounding needs a generator.")).NextDouble() < fraction,
+            FloatRounding.Stochastic => double.IsNaN(draw) ? throw new ArgumentException("Stochastic rounding needs a draw.", nameof(draw)) : draw < fraction,
             _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, null),
         };
         return up ? integer + 1 : integer;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
+using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Quantization.Codebooks;
@@ -11,7 +12,7 @@ namespace Accelerator.Quantization.Codebooks;
 /// </summary>
 /// <param name="directionBits">a, 1 to 16.</param>
 /// <param name="magnitudeBits">b, 1 to 8; the paper's is 2.</param>
-public sealed class PolarQuantization(int directionBits, int magnitudeBits = 2) : IRounding
+public sealed class PolarQuantization(int directionBits, int magnitudeBits = 2) : IRounding, ISketch
 {
     /// <summary>Name of the format: <c>pcdvq-14</c> takes 14 + 2 bits for eight weights.</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"pcdvq-{directionBits}{(magnitudeBits == 2 ? "" : $"-m{magnitudeBits}")}");
@@ -59,6 +60,13 @@ public sealed class PolarQuantization(int directionBits, int magnitudeBits = 2) 
         Array.Fill(ones, 1f);
         float[] decoded = new Polar(Name, problem.Rows, k, directions, magnitudes, direction, magnitude, new GroupScales(problem.Rows, k, k, 32, ones)).Dequantize();
         return new Polar(Name, problem.Rows, k, directions, magnitudes, direction, magnitude, VectorScaling.Refit(problem, decoded, null, scales));
+    }
+
+    /// <inheritdoc/>
+    public QuantizedTensor Sketch(int rows, int columns, int groupSize)
+    {
+        int vectors = rows * ((columns - 1) / Polar.Dimension + 1);
+        return new Polar(Name, rows, columns, new float[Polar.Dimension << directionBits], new float[1 << magnitudeBits], new ushort[vectors], new ushort[vectors], GroupScales.Zeros(rows, columns, groupSize));
     }
 
     private static (ushort Direction, ushort Magnitude) Encode(Span<float> x, NearestVector search, float[] directions, float[] magnitudes)

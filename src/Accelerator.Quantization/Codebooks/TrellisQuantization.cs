@@ -2,6 +2,7 @@ using System.Globalization;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
 using Accelerator.Numerics.Transforms;
+using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Quantization.Codebooks;
@@ -12,7 +13,7 @@ namespace Accelerator.Quantization.Codebooks;
 /// </summary>
 /// <param name="shift">Bits for two weights, 2 to 10: 1 to 5 bits a weight.</param>
 /// <param name="code">The code; null for our own table.</param>
-public sealed class TrellisQuantization(int shift, TrellisCode? code = null) : IRounding
+public sealed class TrellisQuantization(int shift, TrellisCode? code = null) : IRounding, ISketch
 {
     /// <summary>Rows are scaled to this standard deviation for the search, Q-Palette's choice: a little less than the table's, so that the tails are met.</summary>
     public const double Fill = 0.9;
@@ -28,9 +29,15 @@ public sealed class TrellisQuantization(int shift, TrellisCode? code = null) : I
     /// </summary>
     public static TrellisCode OwnCode(int shift)
     {
-        int bits = shift <= 8 ? 9 : shift + 1;
-        return new TrellisCode(shift, Math.Min(bits, 11), Tables[Math.Min(bits, 11)].Value);
+        int bits = OwnTableBits(shift);
+        return new TrellisCode(shift, bits, Tables[bits].Value);
     }
+
+    /// <inheritdoc/>
+    public QuantizedTensor Sketch(int rows, int columns, int groupSize) => new Trellis(
+        Name, rows, columns, code ?? new TrellisCode(shift, OwnTableBits(shift), new float[2 << OwnTableBits(shift)]), new ushort[rows * ((columns + 1) / 2)], GroupScales.Zeros(rows, columns, groupSize), constant: code is null);
+
+    private static int OwnTableBits(int shift) => shift <= 8 ? 9 : Math.Min(shift + 1, 11);
 
     /// <inheritdoc/>
     public QuantizedTensor Quantize(LayerProblem problem)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
+using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Methods;
 
 namespace Accelerator.Quantization.Codebooks;
@@ -13,7 +14,7 @@ namespace Accelerator.Quantization.Codebooks;
 /// <param name="bits">b, 1 to 12 bits an index.</param>
 /// <param name="fitted">A table of the matrix's own.</param>
 /// <param name="seed">Of k-means.</param>
-public sealed class VectorQuantization(int dimension, int bits, bool fitted, ulong seed = 1) : IRounding
+public sealed class VectorQuantization(int dimension, int bits, bool fitted, ulong seed = 1) : IRounding, ISketch
 {
     /// <summary>The longest vector.</summary>
     public const int LargestDimension = 8;
@@ -39,6 +40,10 @@ public sealed class VectorQuantization(int dimension, int bits, bool fitted, ulo
         float[] decoded = new Codebook(Name, problem.Rows, problem.Columns, dimension, bits, table, indices, unit, constant: !fitted).Dequantize();
         return new Codebook(Name, problem.Rows, problem.Columns, dimension, bits, table, indices, VectorScaling.Refit(problem, decoded, diagonal, scales), constant: !fitted);
     }
+
+    /// <inheritdoc/>
+    public QuantizedTensor Sketch(int rows, int columns, int groupSize) =>
+        new Codebook(Name, rows, columns, dimension, bits, new float[dimension << bits], new ushort[rows * ((columns - 1) / dimension + 1)], GroupScales.Zeros(rows, columns, groupSize), constant: !fitted);
 
     private static float[] Ones(int count)
     {

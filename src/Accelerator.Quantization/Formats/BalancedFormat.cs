@@ -15,6 +15,9 @@ public sealed class BalancedFormat(int bits) : WeightFormat
     public override string Name => $"balanced{bits}";
 
     /// <inheritdoc/>
+    public override string Source => "F1: ABQ-LLM (2024), bit balance";
+
+    /// <inheritdoc/>
     public override string Summary => $"s·{{−{_reach}, … {_reach}}}: {2 * _reach + 1} levels";
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class BinaryCodingFormat(int planes, int powerTerms = 0, bool alte
     public override string Name => powerTerms > 0 ? $"shiftadd{Count}" : alternate ? $"bcq{Count}" : $"bcq{Count}-greedy";
 
     /// <inheritdoc/>
+    public override string Source => powerTerms > 0 ? "F3: ShiftAddLLM (NeurIPS 2024)" : "F3: LUT-GEMM (ICLR 2024)";
+
+    /// <inheritdoc/>
     public override string Summary => powerTerms > 0 ? $"Σ α_i·(±1), α a sum of {powerTerms} powers of two" : alternate ? "Σ α_i·(±1), least squares" : "Σ α_i·(±1), greedy";
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class DualBinaryFormat() : PlaneFormat(2, PlaneAlphabet.Binary, of
     public override string Name => "fdb";
 
     /// <inheritdoc/>
+    public override string Source => "F5: DB-LLM (2024)";
+
+    /// <inheritdoc/>
     public override string Summary => "α1·{0, 1} + α2·{0, 1}, dual binary";
 
     /// <inheritdoc/>

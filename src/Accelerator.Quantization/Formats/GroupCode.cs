@@ -1,3 +1,5 @@
+using Accelerator.Numerics.Minifloats;
+
 namespace Accelerator.Quantization.Formats;
 
 /// <summary>
@@ -6,8 +8,44 @@ namespace Accelerator.Quantization.Formats;
 /// </summary>
 public abstract class GroupCode
 {
-    /// <summary>The code of the level nearest to <paramref name="weight"/>.</summary>
+    /// <summary>The codes that are made, ascending by their levels; no two have the same level.</summary>
+    public abstract ReadOnlySpan<byte> Codes { get; }
+
+    /// <summary>The code of the level nearest to <paramref name="weight"/>; of two at the same distance the even one.</summary>
     public abstract byte Encode(double weight);
+
+    /// <summary>The levels on both sides of a weight.</summary>
+    public abstract LevelPlace Place(double weight);
+
+    /// <summary>
+    /// The code of a weight under any rounding. Weights beyond the outermost level saturate. Half way between levels of the same magnitude, away from zero
+    /// is up and toward zero is down.
+    /// </summary>
+    /// <param name="weight">Finite.</param>
+    /// <param name="rounding">How to round.</param>
+    /// <param name="draw">For <see cref="FloatRounding.Stochastic"/>: uniform in (0, 1); below the fraction, the level of larger magnitude is taken.</param>
+    public byte Encode(double weight, FloatRounding rounding, double draw = double.NaN)
+    {
+        if (rounding == FloatRounding.HalfEven) return Encode(weight);
+        (byte below, byte above, int side, double fraction) = Place(weight);
+        if (below == above) return below;
+        (byte near, byte far) = weight >= 0 ? (below, above) : (above, below);
+        return rounding switch
+        {
+            FloatRounding.HalfAwayFromZero => side < 0 ? below : side > 0 ? above : far,
+            FloatRounding.HalfTowardZero => side < 0 ? below : side > 0 ? above : near,
+            FloatRounding.TowardZero => near,
+            FloatRounding.Stochastic => double.IsNaN(draw) ? throw new ArgumentException("Stochastic rounding needs a draw.", nameof(draw)) : draw < fraction ? far : near,
+            _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, null),
+        };
+    }
+
+    /// <summary>Codes of several weights; weight i takes the draw of place i.</summary>
+    public void Encode(ReadOnlySpan<float> weights, Span<byte> codes, FloatRounding rounding, RoundingDraws draws)
+    {
+        if (rounding == FloatRounding.HalfEven) Encode(weights, codes);
+        else for (int i = 0; i < weights.Length; i++) codes[i] = Encode(weights[i], rounding, draws.For(rounding, i));
+    }
 
     /// <summary>The level of a code, as the packed tensor gives it.</summary>
     public abstract float Decode(byte code);

@@ -14,6 +14,9 @@ public sealed class HierarchicalFormat(int planes) : PlaneFormat(planes, PlaneAl
     public override string Name => $"hlq{Count}";
 
     /// <inheritdoc/>
+    public override string Source => "F4: ELUTQ (2025)";
+
+    /// <inheritdoc/>
     public override string Summary => "Σ s_j·{0, 1} + z, least squares";
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed class LlmFloatFormat : WeightFormat
     public override string Name => "llm-fp4";
 
     /// <inheritdoc/>
+    public override string Source => "F7: LLM-FP4 (EMNLP 2023)";
+
+    /// <inheritdoc/>
     public override string Summary => "E1M2, E2M1 or E3M0 and a real bias, for the matrix";
 
     /// <inheritdoc/>

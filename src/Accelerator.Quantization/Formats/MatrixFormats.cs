@@ -8,7 +8,7 @@ internal static class MatrixFormats
 {
     public static IReadOnlyList<MatrixFormat> All { get; } =
     [
-        new MatrixFormat("dfloat11", "bfloat16 without loss: exponents in a Huffman code, sign and mantissa as they are", 16, new LosslessCoding()),
+        new MatrixFormat("dfloat11", "bfloat16 without loss: exponents in a Huffman code, sign and mantissa as they are", "F14: DFloat11 (2025)", 16, new LosslessCoding()),
         .. CodebookFormats.All,
     ];
 }

@@ -5,16 +5,18 @@ public sealed class ScaledTable
 {
     private readonly byte[] _codes;
     private readonly double[] _midpoints;
+    private readonly double[] _values;
 
-    /// <summary>Values by code, 2 to 256 of them.</summary>
-    public ScaledTable(float[] values)
+    /// <summary>Values by code, 2 to 256 of them; <paramref name="unused"/> is a code that is never made, though it has a value.</summary>
+    public ScaledTable(float[] values, int? unused = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         Values = values;
         // Of equal values, +0 and −0, the lower code is used.
-        (float Value, byte Code)[] sorted = [.. values.Select((value, code) => (value, (byte)code)).Where(p => float.IsFinite(p.value)).OrderBy(p => p.value).ThenBy(p => p.Item2).DistinctBy(p => p.value)];
+        (float Value, byte Code)[] sorted = [.. values.Select((value, code) => (value, (byte)code)).Where(p => float.IsFinite(p.value) && p.Item2 != unused).OrderBy(p => p.value).ThenBy(p => p.Item2).DistinctBy(p => p.value)];
         if (sorted.Length == 0) throw new ArgumentException("There is no finite value.", nameof(values));
         _codes = Array.ConvertAll(sorted, p => p.Code);
+        _values = Array.ConvertAll(sorted, p => (double)p.Value);
         _midpoints = new double[sorted.Length - 1];
         for (int i = 0; i < _midpoints.Length; i++) _midpoints[i] = ((double)sorted[i].Value + sorted[i + 1].Value) / 2;
         Largest = sorted.Max(p => Math.Abs(p.Value));
@@ -25,6 +27,12 @@ public sealed class ScaledTable
 
     /// <summary>The largest finite magnitude.</summary>
     public float Largest { get; }
+
+    /// <summary>The codes that are made, ascending by value.</summary>
+    public ReadOnlySpan<byte> Codes => _codes;
+
+    /// <summary>The values on both sides of a value.</summary>
+    public LevelPlace Place(double value) => LevelSearch.Place(_values, _midpoints, _codes, value);
 
     /// <summary>The code of the nearest value; the even code of two at the same distance.</summary>
     public byte Encode(double value)
@@ -49,6 +57,12 @@ public sealed class ScaledTableCode(ScaledTable table, float scale, int selector
 
     /// <summary>Index of the table among those of the format.</summary>
     public int Selector => selector;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Codes => table.Codes;
+
+    /// <inheritdoc/>
+    public override LevelPlace Place(double weight) => table.Place(scale > 0 ? weight / scale : 0);
 
     /// <inheritdoc/>
     public override byte Encode(double weight) => table.Encode(scale > 0 ? weight / scale : 0);

@@ -8,6 +8,7 @@ public sealed class TableCode : GroupCode
 {
     private readonly float[] _levels;
     private readonly double[] _midpoints;
+    private readonly double[] _values;
     private readonly byte[] _codes;
 
     /// <summary>Levels by code; finite, or NaN for codes that are not used. <paramref name="parameters"/> come along to the packer.</summary>
@@ -45,6 +46,7 @@ public sealed class TableCode : GroupCode
         }
 
         _codes = order[..distinct].ToArray();
+        _values = Array.ConvertAll(sorted[..distinct].ToArray(), level => (double)level);
         _midpoints = new double[distinct - 1];
         for (int i = 0; i + 1 < distinct; i++) _midpoints[i] = ((double)sorted[i] + sorted[i + 1]) / 2;
     }
@@ -54,6 +56,12 @@ public sealed class TableCode : GroupCode
 
     /// <summary>The table of the group, for formats that choose among several.</summary>
     public int Selector { get; }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<byte> Codes => _codes;
+
+    /// <inheritdoc/>
+    public override LevelPlace Place(double weight) => LevelSearch.Place(_values, _midpoints, _codes, weight);
 
     /// <inheritdoc/>
     public override byte Encode(double weight)

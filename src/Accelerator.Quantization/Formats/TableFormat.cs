@@ -13,12 +13,15 @@ public delegate ScaleOf ScaleRule(ReadOnlySpan<float> weights, int rows, int col
 /// weight = table[code]·scale: minifloats, NF4, BitMoD, powers of two, MX, NV, block floating point. Where a format has several tables, a group takes the
 /// one of least error, the first of equals. With a search, scales from shrunken largest magnitudes are tried too.
 /// </summary>
-public sealed class TableFormat(string name, string summary, IReadOnlyList<float[]> tables, ScaleRule rule, int? block = null, BlockScale? stored = null) : WeightFormat
+public sealed class TableFormat(string name, string summary, string source, IReadOnlyList<float[]> tables, ScaleRule rule, int? block = null, BlockScale? stored = null, int? unused = null) : WeightFormat
 {
-    private readonly ScaledTable[] _tables = [.. tables.Select(table => new ScaledTable(table))];
+    private readonly ScaledTable[] _tables = [.. tables.Select(table => new ScaledTable(table, unused))];
 
     /// <inheritdoc/>
     public override string Name => name;
+
+    /// <inheritdoc/>
+    public override string Source => source;
 
     /// <inheritdoc/>
     public override string Summary => summary;

@@ -22,6 +22,9 @@ public sealed class TernaryFormat(TernaryScale rule) : PlaneFormat(1, PlaneAlpha
     public override string Name => rule switch { TernaryScale.Mean => "ternary-mean", TernaryScale.Median => "ternary-median", _ => "ternary" };
 
     /// <inheritdoc/>
+    public override string Source => rule switch { TernaryScale.Mean => "F9: BitNet b1.58 (2024)", TernaryScale.Median => "F9: BitNet b1.58 Reloaded (2024)", _ => "F9: least squares" };
+
+    /// <inheritdoc/>
     public override string Summary => rule switch { TernaryScale.Mean => "α·{−1, 0, 1}, α = mean|w|", TernaryScale.Median => "α·{−1, 0, 1}, α = median|w|", _ => "α·{−1, 0, 1}, α of least error" };
 
     /// <inheritdoc/>

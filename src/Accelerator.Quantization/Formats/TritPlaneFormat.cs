@@ -17,6 +17,9 @@ public sealed class TritPlaneFormat(bool tied) : PlaneFormat(2, PlaneAlphabet.Te
     public override string Name => tied ? "ptqtp-tied" : "ptqtp";
 
     /// <inheritdoc/>
+    public override string Source => "F9: PTQTP (2025)";
+
+    /// <inheritdoc/>
     public override string Summary => tied ? "3α·{−1, 0, 1} + α·{−1, 0, 1}: nine uniform levels" : "α1·{−1, 0, 1} + α2·{−1, 0, 1}, trit planes";
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class UniformFormat(int bits, Symmetry symmetry) : WeightFormat
     };
 
     /// <inheritdoc/>
+    public override string Source => symmetry == Symmetry.Bipolar ? "F2: LUT Tensor Core (ISCA 2025)" : "F1: GPTQ, quant.py";
+
+    /// <inheritdoc/>
     public override string Summary => symmetry switch
     {
         Symmetry.Asymmetric => "s·(q − z), range of the group with 0 inside",

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Accelerator.Numerics;
+using Accelerator.Numerics.Minifloats;
 
 namespace Accelerator.Quantization.Formats;
 
@@ -13,6 +15,20 @@ public sealed record FitOptions
 
     /// <summary>Exponent of the error that a search minimises: 2, or 2.4 as GPTQ's code does.</summary>
     public double Norm { get; init; } = 2;
+
+    /// <summary>How weights are rounded to levels once the levels are found. A search for levels takes the nearest, whatever this says.</summary>
+    public FloatRounding Rounding { get; init; }
+
+    /// <summary>Seed of <see cref="FloatRounding.Stochastic"/>: weight (n, k) takes the draw of place n·K + k.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>The rounding for descriptions: empty where it is half to even, which all else is measured against.</summary>
+    public string RoundingText => Rounding switch
+    {
+        FloatRounding.HalfEven => "",
+        FloatRounding.Stochastic => string.Create(CultureInfo.InvariantCulture, $", rounding stochastic seed {Seed}"),
+        _ => $", rounding {FloatRoundings.Name(Rounding)}",
+    };
 
     /// <summary>A scale as it is stored; one beyond the range of float16 saturates, so that it stays finite.</summary>
     internal float Stored(double scale) => ScaleBits == 16

@@ -25,6 +25,9 @@ public sealed record SpqrOptions
     /// <summary>Of the Hessian, relative to the mean of its diagonal.</summary>
     public double Damping { get; init; } = 1;
 
+    /// <summary>Whether the range of every group has 0 inside. The authors' code takes [min, max] as it is: one group of a single sign then has a zero so far off that the shared step of its tile's zeros serves no other row.</summary>
+    public bool ZeroInRange { get; init; } = true;
+
     /// <summary>Columns of the largest H_ii first, and grouped in that order; hardware then permutes activations.</summary>
     public bool ActivationOrder { get; init; }
 }

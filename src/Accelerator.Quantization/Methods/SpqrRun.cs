@@ -121,12 +121,12 @@ internal sealed class SpqrRun
     }
 
     /// <summary>
-    /// Asymmetric levels over [min, max], the zero not rounded. The range has 0 inside, unlike the code's: without it one group of a single sign gives a zero so
-    /// far off that the shared step of the tile's zeros serves no other row.
+    /// Asymmetric levels over [min, max], the zero not rounded; 0 is taken in unless <see cref="SpqrOptions.ZeroInRange"/> says no. A group of one value always has it in, so
+    /// that the value is a level (the authors' code takes ±1 there).
     /// </summary>
     private (double Scale, double Zero) Range(ReadOnlySpan<double> weights, int without)
     {
-        double low = 0, high = 0;
+        double low = double.PositiveInfinity, high = double.NegativeInfinity;
         for (int i = 0; i < weights.Length; i++)
         {
             if (i == without) continue;
@@ -134,6 +134,7 @@ internal sealed class SpqrRun
             high = Math.Max(high, weights[i]);
         }
 
+        if (_options.ZeroInRange || low >= high) (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
         double scale = (high - low) / Largest;
         return scale > 0 ? (scale, -low / scale) : (0, 0);
     }

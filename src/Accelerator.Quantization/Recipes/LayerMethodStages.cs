@@ -57,10 +57,12 @@ internal static class LayerMethodStages
                 new("group", 16, 1, 1 << 20, "weights that share a scale and a zero", Whole: true), new("statistic-bits", 3, 1, 8, "bits of a scale and of a zero", Whole: true),
                 new("tile", 16, 1, 1 << 20, "rows whose scales are quantised together", Whole: true), new("threshold", 0.2, 1e-9, 1e9, "relative gain from which on a weight is an outlier"),
                 new("damping", 1, 0, 1000, "added to the Hessian's diagonal, relative to its mean"), StageParameter.Switch("act-order", "columns of the largest diagonal first"),
+                StageParameter.Switch("min-max", "ranges as the authors' code takes them, without 0"),
             ],
             Make = a => new Spqr(new SpqrOptions
             {
                 GroupSize = a.Whole("group"), StatisticBits = a.Whole("statistic-bits"), TileRows = a.Whole("tile"), Threshold = a["threshold"], Damping = a["damping"], ActivationOrder = a.On("act-order"),
+                ZeroInRange = !a.On("min-max"),
             }),
             Accepts = IsInteger, Formats = Integers,
         },

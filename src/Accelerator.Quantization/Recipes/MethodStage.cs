@@ -60,6 +60,9 @@ public sealed record RoundingStage : MethodStage
     /// <summary>The formats that it works with, in words.</summary>
     public required string Formats { get; init; }
 
+    /// <summary>Whether it rounds as <see cref="FitOptions.Rounding"/> says; others take the nearest level or search.</summary>
+    public bool TakesRounding { get; init; }
+
     /// <summary>The change that it makes to how scales are found.</summary>
     public Func<FitOptions, FitOptions> Fit { get; init; } = options => options;
 }

@@ -36,7 +36,7 @@ public sealed record QuantizationRecipe
     public string? Named { get; init; }
 
     /// <summary>One line for reports.</summary>
-    public string Description => Named ?? $"{Method} {(Default is null ? "format by layer" : $"{Default.Format} {Default.Group}")}, activations {Activations}";
+    public string Description => Named ?? $"{Method} {(Default is null ? "format by layer" : $"{Default.Format} {Default.Group}")}, activations {Activations}{Fit.RoundingText}";
 
     /// <summary>The setting of a layer; null leaves it in float.</summary>
     public LayerSetting? For(LinearSite site)
@@ -78,6 +78,7 @@ public sealed record QuantizationRecipe
             settings.Add((site, setting));
             findings.AddRange(setting.Check(site.TensorName, model.Config.ShapeOf(site.Kind).Columns, PadGroups));
             if (!Method.Accepts(setting.Format)) findings.Add(Refused(setting.Format));
+            if (RoundingCheck.Find(Method, setting.Format, Fit) is { } wrong) findings.Add(wrong);
         }
 
         if (without.Count > 0) findings.Add(Without(without));

@@ -44,7 +44,7 @@ public static class RecipeQuantizer
             {
                 QuantizedMatrix? stored = transform is null && rounding is RoundToNearest ? Stored(model, site, setting) : null;
                 QuantizedTensor tensor = stored ?? (setting.Format is MatrixFormat format ? format.Quantize(problem) : rounding.Quantize(problem));
-                layers.Add(new QuantizedLayer(site, $"{recipe.Method} {setting.Format} {setting.Group}{(stored is null ? "" : ", codes of the checkpoint")}", tensor, recipe.Activations)
+                layers.Add(new QuantizedLayer(site, $"{recipe.Method} {setting.Format} {setting.Group}{recipe.Fit.RoundingText}{(stored is null ? "" : ", codes of the checkpoint")}", tensor, recipe.Activations)
                 {
                     Scales = tensor is QuantizedMatrix matrix ? HardwareScales.Of(matrix, recipe.HardwareScaleBits) : null,
                     Transform = transform,
@@ -94,20 +94,5 @@ public static class RecipeQuantizer
             WholeTensor = setting.Group.Granularity == Granularity.Tensor, Format = setting.Format as WeightFormat ?? UnusedFormat.Instance,
             Fit = recipe.Method.Rounding.Stage.Fit(recipe.Fit), Inputs = calibrator is null ? null : LayerInputs.Of(calibrator[site]),
         };
-    }
-
-    /// <summary>Stands where a matrix format finds its codes itself.</summary>
-    private sealed class UnusedFormat : WeightFormat
-    {
-        public static UnusedFormat Instance { get; } = new();
-
-        public override string Name => "none";
-
-        public override string Summary => "none";
-
-        public override int Bits => 0;
-
-        public override GroupFitter For(ReadOnlySpan<float> weights, int rows, int columns, int groupSize, FitOptions options) =>
-            throw new NotSupportedException("A format with codes of its own is not fitted by groups.");
     }
 }

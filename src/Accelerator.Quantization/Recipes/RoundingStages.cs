@@ -14,12 +14,12 @@ internal static class RoundingStages
         new()
         {
             Name = "rtn", Summary = "every group by itself, every weight to its nearest level", Source = "Q1; formats with codes of their own search for those",
-            Make = _ => new RoundToNearest(), Accepts = _ => true, Formats = "every format",
+            Make = _ => new RoundToNearest(), Accepts = _ => true, Formats = "every format", TakesRounding = true,
         },
         new()
         {
             Name = "rtn-shrink", Summary = "rtn, the range of each group shrunk in 100 steps to the least squared error", Source = "Q1, GPTQ quant.py (mse)",
-            Make = _ => new RoundToNearest(), Accepts = format => format is UniformFormat, Formats = "int1 to int8, -sym, bipolar",
+            Make = _ => new RoundToNearest(), Accepts = format => format is UniformFormat, Formats = "int1 to int8, -sym, bipolar", TakesRounding = true,
             Fit = options => options with { Search = ScaleSearch.Shrink },
         },
         new()

@@ -23,7 +23,11 @@ public sealed record GgufOutput(string Name, GgmlType Type, IReadOnlyList<long> 
     /// <param name="shape">Outermost dimension first, as everywhere but in the file.</param>
     /// <param name="values">As many as the shape says.</param>
     public static GgufOutput Quantized(string name, GgmlType type, IReadOnlyList<int> shape, float[] values) =>
-        new(name, type, [.. shape.Reverse().Select(size => (long)size)], stream => Quantize(stream, GgmlTypes.Of(type), values));
+        Quantized(name, type, shape, () => values);
+
+    /// <summary>The same of values that are made when they are written.</summary>
+    public static GgufOutput Quantized(string name, GgmlType type, IReadOnlyList<int> shape, Func<float[]> values) =>
+        new(name, type, [.. shape.Reverse().Select(size => (long)size)], stream => Quantize(stream, GgmlTypes.Of(type), values()));
 
     private static void Quantize(Stream stream, GgmlTypeInfo type, float[] values)
     {

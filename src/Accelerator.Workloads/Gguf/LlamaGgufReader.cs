@@ -11,8 +11,18 @@ internal static class LlamaGgufReader
 {
     public static LlamaModel Read(string path)
     {
-        using GgufFile file = GgufFile.Read(path);
-        return Read(file, path);
+        GgufFile file = GgufFile.Read(path);
+        bool stays = false;
+        try
+        {
+            LlamaModel model = Read(file, path);
+            stays = model.IsMapped;
+            return model;
+        }
+        finally
+        {
+            if (!stays) file.Dispose();
+        }
     }
 
     /// <summary>The model of an open file; <paramref name="path"/> gives its name and is named in findings.</summary>
@@ -20,18 +30,18 @@ internal static class LlamaGgufReader
     {
         var findings = new Findings(path);
         LlamaConfig config = LlamaGgufConfig.Read(file, findings);
-        Dictionary<string, float[]> weights = Bind(file, config, findings);
+        Dictionary<string, WeightValues> weights = Bind(file, config, findings);
         findings.ThrowIfAny();
         WeightCheck.Finite(weights, findings);
         findings.ThrowIfAny();
         return new LlamaModel(config, weights, Path.GetFileNameWithoutExtension(path), GgufTokenizer.Read(file.Metadata, config.VocabularySize, findings));
     }
 
-    private static Dictionary<string, float[]> Bind(GgufFile file, LlamaConfig config, Findings findings)
+    private static Dictionary<string, WeightValues> Bind(GgufFile file, LlamaConfig config, Findings findings)
     {
         Dictionary<string, IReadOnlyList<int>> shapes = LlamaTensors.Required(config).ToDictionary(t => t.Name, t => t.Shape, StringComparer.Ordinal);
         shapes[LlamaTensors.Head] = [config.VocabularySize, config.HiddenSize];
-        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, WeightValues>(StringComparer.Ordinal);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string name, string huggingFace) in LlamaGgufNames.Map(config.Layers))
         {
@@ -52,7 +62,7 @@ internal static class LlamaGgufReader
             }
             else if (!findings.Any)
             {
-                weights[huggingFace] = tensor.ToFloats();
+                weights[huggingFace] = WeightValues.Of(tensor.Bytes, tensor.Elements, tensor.ToFloats);
             }
         }
 

@@ -33,20 +33,20 @@ public static class LlamaGgufWriter
             if (sites.TryGetValue(huggingFace, out LinearSite site))
             {
                 (int rows, int columns) = model.Config.ShapeOf(site.Kind);
-                yield return Output(name, [rows, columns], RotaryRows.Interleaved(model, site), type);
+                yield return Output(name, [rows, columns], () => RotaryRows.Interleaved(model, site), type);
             }
             else if (others.TryGetValue(huggingFace, out (IReadOnlyList<int> Shape, float[] Values) other))
             {
-                yield return Output(name, other.Shape, other.Values, type);
+                yield return Output(name, other.Shape, () => other.Values, type);
             }
         }
     }
 
-    private static GgufOutput Output(string name, IReadOnlyList<int> shape, float[] values, GgmlType type)
+    private static GgufOutput Output(string name, IReadOnlyList<int> shape, Func<float[]> values, GgmlType type)
     {
         GgmlType taken = shape.Count == 1 ? GgmlType.F32
             : shape[^1] % GgmlTypes.Of(type).BlockLength == 0 ? type
-            : Array.Exists(values, value => MathF.Abs(value) > LargestHalf) ? GgmlType.F32
+            : Array.Exists(values(), value => MathF.Abs(value) > LargestHalf) ? GgmlType.F32
             : GgmlType.F16;
         return GgufOutput.Quantized(name, taken, shape, values);
     }

@@ -1,6 +1,8 @@
 using Accelerator.Workloads.Gguf;
 using Accelerator.Workloads.Onnx;
 using Accelerator.Workloads.Safetensors;
+using Accelerator.Workloads.Tflite;
+using Accelerator.Workloads.Tflite.Wire;
 using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Workloads.Inspection;
@@ -16,6 +18,7 @@ public static class FileInspector
     [
         new(".gguf", (_, start) => GgufFile.HasMagic(start), GgufSummary.Read),
         new(".safetensors", (path, _) => HasExtension(path, ".safetensors"), path => SafetensorsSummary.Of(path, Beside(path, "config.json"))),
+        new(".tflite", (path, start) => HasExtension(path, ".tflite") || FlatBuffer.HasIdentifier(start, TfliteModelReader.Identifier), TfliteSummary.Read),
         new(".onnx", (path, _) => HasExtension(path, ".onnx"), OnnxSummary.Read),
         new(".json (shards, trace, packed model, tokenizer, configuration)", (path, _) => HasExtension(path, ".json"), JsonSummaries.Read),
         new(".bin (llama2.c)", (path, _) => HasExtension(path, ".bin"), Llama2cSummary.Read),

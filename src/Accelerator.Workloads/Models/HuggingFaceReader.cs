@@ -12,30 +12,44 @@ internal static class HuggingFaceReader
 {
     private const string SingleName = "model.safetensors";
 
-    public static LlamaModel ReadFolder(string folder)
+    public static LlamaModel ReadFolder(string folder, long mappedFrom = FileBytes.MappedFrom)
     {
         string single = Path.Combine(folder, SingleName);
         string index = Path.Combine(folder, SafetensorsIndex.FileName);
-        return Read(folder, File.Exists(single) || !File.Exists(index) ? single : index);
+        return Read(folder, File.Exists(single) || !File.Exists(index) ? single : index, mappedFrom);
     }
 
-    public static LlamaModel ReadFile(string path) => Read(Path.GetDirectoryName(Path.GetFullPath(path))!, path);
+    public static LlamaModel ReadFile(string path) => Read(Path.GetDirectoryName(Path.GetFullPath(path))!, path, FileBytes.MappedFrom);
 
     /// <summary>Opens one file, or all shards of an index.</summary>
-    public static SafetensorsFile Open(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? SafetensorsIndex.Read(path) : SafetensorsFile.Read(path);
+    public static SafetensorsFile Open(string path, long mappedFrom = FileBytes.MappedFrom) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? SafetensorsIndex.Read(path) : SafetensorsFile.Read(path, mappedFrom);
 
-    private static LlamaModel Read(string folder, string weightsPath)
+    private static LlamaModel Read(string folder, string weightsPath, long mappedFrom)
     {
         (LlamaConfig config, bool tied, CheckpointPacking? packing) = HuggingFaceConfig.Read(Path.Combine(folder, "config.json"));
         var findings = new Findings(weightsPath);
         var packed = new Dictionary<string, PackedLinear>(StringComparer.Ordinal);
-        Dictionary<string, float[]> weights;
-        using (SafetensorsFile file = Open(weightsPath)) weights = Bind(file, config, tied, packing, packed, findings);
-        findings.ThrowIfAny();
-        WeightCheck.Finite(weights, findings);
-        findings.ThrowIfAny();
+        SafetensorsFile file = Open(weightsPath, mappedFrom);
+        bool stays = false;
+        try
+        {
+            Dictionary<string, WeightValues> weights = Bind(file, config, tied, packing, packed, findings);
+            findings.ThrowIfAny();
+            WeightCheck.Finite(weights, findings);
+            findings.ThrowIfAny();
+            var model = new LlamaModel(config, weights, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), Tokenizer(folder, config)) { Packed = packed };
+            stays = model.IsMapped;
+            return model;
+        }
+        finally
+        {
+            if (!stays) file.Dispose();
+        }
+    }
 
+    private static ByteLevelBpeTokenizer? Tokenizer(string folder, LlamaConfig config)
+    {
         string tokenizerPath = Path.Combine(folder, "tokenizer.json");
         ByteLevelBpeTokenizer? tokenizer = File.Exists(tokenizerPath) ? ByteLevelBpeReader.Read(tokenizerPath) : null;
         if (tokenizer is not null && tokenizer.VocabularySize > config.VocabularySize)
@@ -43,12 +57,12 @@ internal static class HuggingFaceReader
             throw new Findings(tokenizerPath).Fatal("ACC2012", "The tokenizer has more tokens than the model.", $"{tokenizer.VocabularySize} tokens", $"at most {config.VocabularySize}");
         }
 
-        return new LlamaModel(config, weights, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), tokenizer) { Packed = packed };
+        return tokenizer;
     }
 
-    internal static Dictionary<string, float[]> Bind(SafetensorsFile file, LlamaConfig config, bool tied, CheckpointPacking? packing, Dictionary<string, PackedLinear> packed, Findings findings)
+    private static Dictionary<string, WeightValues> Bind(SafetensorsFile file, LlamaConfig config, bool tied, CheckpointPacking? packing, Dictionary<string, PackedLinear> packed, Findings findings)
     {
-        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, WeightValues>(StringComparer.Ordinal);
         var expected = LlamaTensors.Required(config).ToList();
         if (!tied) expected.Add((LlamaTensors.Head, [config.VocabularySize, config.HiddenSize]));
         HashSet<string> known = [.. expected.Select(e => e.Name), LlamaTensors.Head];
@@ -59,7 +73,7 @@ internal static class HuggingFaceReader
             {
                 if (PackedCheckpoint.Read(file, name, packing, shape[0], shape[1], findings, known) is not { } linear) continue;
                 packed[name] = linear;
-                weights[name] = linear.Dequantize();
+                weights[name] = new WeightValues(linear.Dequantize());
             }
             else if (!file.Tensors.TryGetValue(name, out SafetensorsTensor? tensor))
             {
@@ -76,7 +90,7 @@ internal static class HuggingFaceReader
             }
             else
             {
-                weights[name] = tensor.ToFloats();
+                weights[name] = WeightValues.Of(tensor.Bytes, tensor.Elements, tensor.ToFloats);
             }
         }
 

@@ -10,13 +10,23 @@ namespace Accelerator.Workloads.Models;
 /// </summary>
 internal static class Llama2cReader
 {
-    private const int HeaderBytes = 28;
+    internal const int HeaderBytes = 28;
     internal const long MaximumFileBytes = 4_000_000_000;
 
     public static LlamaModel Read(string path)
     {
-        using FileBytes bytes = FileBytes.Open(path, MaximumFileBytes);
-        return Parse(bytes, path, vocabularySize => Llama2cTokenizer.FindBeside(path, vocabularySize));
+        FileBytes bytes = FileBytes.Open(path, MaximumFileBytes);
+        bool stays = false;
+        try
+        {
+            LlamaModel model = Parse(bytes, path, vocabularySize => Llama2cTokenizer.FindBeside(path, vocabularySize));
+            stays = model.IsMapped;
+            return model;
+        }
+        finally
+        {
+            if (!stays) bytes.Dispose();
+        }
     }
 
     /// <summary>Reads a file's bytes; <paramref name="tokenizer"/> finds the tokenizer of a vocabulary size, if there is one.</summary>
@@ -25,16 +35,22 @@ internal static class Llama2cReader
         var findings = new Findings(path);
         (LlamaConfig config, bool shared) = ReadHeader(bytes, findings);
         (string? Name, long Count)[] layout = [.. Layout(config, shared)];
-        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, WeightValues>(StringComparer.Ordinal);
         float[]? tables = null;
         long at = HeaderBytes;
         foreach ((string? name, long count) in layout)
         {
-            var values = new float[count];
-            SafetensorsFloats.Decode(SafetensorsDtype.F32, new FileSlice(bytes, at, 4 * count), 0, values);
+            var part = new FileSlice(bytes, at, 4 * count);
             at += 4 * count;
-            if (name is null) tables = values;
-            else weights[name] = values;
+            if (name is null) tables = Floats();
+            else weights[name] = WeightValues.Of(part, count, Floats);
+
+            float[] Floats()
+            {
+                var values = new float[count];
+                SafetensorsFloats.Decode(SafetensorsDtype.F32, part, 0, values);
+                return values;
+            }
         }
 
         WeightCheck.Finite(weights, findings);

@@ -1,5 +1,6 @@
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Operators;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx;
 

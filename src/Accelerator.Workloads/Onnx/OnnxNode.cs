@@ -1,3 +1,5 @@
+using Accelerator.Workloads.Products;
+
 namespace Accelerator.Workloads.Onnx;
 
 /// <summary>An attribute of a node: one of the values, as the file has it.</summary>
@@ -35,7 +37,7 @@ public sealed record OnnxParameter
 /// <param name="Inputs">Names of values; an empty name is an input left out.</param>
 /// <param name="Outputs">Names of values; an empty name is an output that nobody asks for.</param>
 /// <param name="Attributes">By name.</param>
-public sealed record OnnxNode(string Name, string Operator, string Domain, IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs, IReadOnlyDictionary<string, OnnxParameter> Attributes)
+public sealed record OnnxNode(string Name, string Operator, string Domain, IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs, IReadOnlyDictionary<string, OnnxParameter> Attributes) : IProductSource
 {
     /// <summary>How findings call it: its name, else its first output.</summary>
     public string Title => Name.Length > 0 ? Name : Outputs.Count > 0 ? $"{Operator} of \"{Outputs[0]}\"" : Operator;

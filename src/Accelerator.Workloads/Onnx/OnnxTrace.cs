@@ -1,6 +1,7 @@
 using Accelerator.Numerics;
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Workloads.Onnx;
@@ -19,6 +20,9 @@ public sealed record OnnxTraceOptions
 
     /// <summary>Uniform weights of longer groups are written in groups of at most this, with equal scales; null for the model's own.</summary>
     public int? MostInGroup { get; init; }
+
+    /// <summary>Whether products side by side (groups of a convolution, stacks of matrices) become operations of their own, which the arrays execute.</summary>
+    public bool Single { get; init; }
 
     /// <summary>What each run may take.</summary>
     public OnnxLimits Limits { get; init; } = OnnxLimits.Default;
@@ -46,6 +50,7 @@ public static class OnnxTrace
         }
 
         if (runs.Count == 0) runs.Add(Run(model, options, null, skipped));
+        var written = new TraceProductOptions(options.Int8Activations, options.MostInGroup, options.Single, "ACC2053");
         var findings = new Findings(model.File);
         if (runs[0].Count == 0) throw findings.Fatal("ACC2057", "The model has no matrix product that a trace could hold.", $"{model.Nodes.Count} nodes{(skipped.Count > 0 ? $", not executed: {string.Join(", ", skipped)}" : "")}", "MatMul, Gemm, Conv, their quantised kinds, or MatMulNBits");
         var weights = new Dictionary<string, QuantizedTensor>(StringComparer.Ordinal);
@@ -54,8 +59,9 @@ public static class OnnxTrace
         for (int i = 0; i < runs[0].Count; i++)
         {
             MatrixProduct[] same = [.. runs.Where(run => i < run.Count).Select(run => run[i])];
-            if (!same.All(p => (p.Node, p.Batch, p.N, p.K) == (same[0].Node, same[0].Batch, same[0].N, same[0].K))) throw findings.Fatal("ACC2055", "The inputs lead the model to different products.", same[0].Node.Title, "inputs of one shape");
-            if (OnnxTraceOperation.Of(same, Name(same[0].Node, names), options, weights, findings) is { } operation) operations.Add(operation);
+            if (!same.All(p => (p.Source, p.Batch, p.N, p.K) == (same[0].Source, same[0].Batch, same[0].N, same[0].K))) throw findings.Fatal("ACC2055", "The inputs lead the model to different products.", same[0].Source.Title, "inputs of one shape");
+            if (TraceProduct.Of(same, Name((OnnxNode)same[0].Source, names), written, weights, findings) is not { } operation) continue;
+            operations.AddRange(options.Single ? TraceSplit.Of(operation, weights) : [operation]);
         }
 
         findings.ThrowIfAny();

@@ -15,11 +15,13 @@ public sealed class ByteLevelBpeTokenizer : ITokenizer
     private readonly Dictionary<string, int> _ids;
     private readonly Dictionary<(int Left, int Right), (int Rank, int Joined)> _merges;
     private readonly AddedToken[] _added;
+    private readonly Dictionary<char, AddedToken[]> _addedByStart; // so that a text is not compared with every token at each place
     private readonly bool _prefixSpace;
 
     internal ByteLevelBpeTokenizer(string[] tokens, Dictionary<string, int> ids, Dictionary<(int, int), (int, int)> merges, AddedToken[] added, bool prefixSpace)
     {
         (_tokens, _ids, _merges, _added, _prefixSpace) = (tokens, ids, merges, added, prefixSpace);
+        _addedByStart = added.GroupBy(token => token.Content[0]).ToDictionary(start => start.Key, start => start.ToArray());
     }
 
     /// <inheritdoc/>
@@ -49,7 +51,7 @@ public sealed class ByteLevelBpeTokenizer : ITokenizer
         for (int at = 0; at < text.Length;)
         {
             AddedToken? found = null;
-            foreach (AddedToken candidate in _added)
+            foreach (AddedToken candidate in _addedByStart.GetValueOrDefault(text[at], []))
             {
                 if (string.CompareOrdinal(text, at, candidate.Content, 0, candidate.Content.Length) == 0 && candidate.Content.Length > (found?.Content.Length ?? 0)) found = candidate;
             }

@@ -12,6 +12,7 @@ public sealed class Llama2cTokenizer : ITokenizer
 {
     private const long MaximumBytes = 100_000_000;
     private const int FirstByteToken = 3; // after <unk>, <s>, </s>
+    private const float LeastScore = -1e10f; // run.c joins nothing at or below it, nor of no number
     private readonly byte[][] _tokens;
     private readonly float[] _scores;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -98,12 +99,7 @@ public sealed class Llama2cTokenizer : ITokenizer
             else ids.AddRange(utf8.Select(b => Math.Min(b + FirstByteToken, _tokens.Length - 1)));
         }
 
-        while (BestPair(ids) is var (at, joined) && at >= 0)
-        {
-            ids[at] = joined;
-            ids.RemoveAt(at + 1);
-        }
-
+        Join(ids);
         return ids;
     }
 
@@ -126,15 +122,31 @@ public sealed class Llama2cTokenizer : ITokenizer
         return Encoding.UTF8.GetString([.. bytes]);
     }
 
-    private (int At, int Joined) BestPair(List<int> ids)
+    /// <summary>Joins pairs, best score first and leftmost of equals, with a queue over a linked list: n tokens take n log n steps.</summary>
+    private void Join(List<int> ids)
     {
-        (int At, int Joined, float Score) best = (-1, 0, -1e10f);
-        for (int i = 0; i + 1 < ids.Count; i++)
+        int[] next = [.. Enumerable.Range(1, ids.Count)], previous = [.. Enumerable.Range(-1, ids.Count)];
+        var queue = new PriorityQueue<(int At, int Left, int Right, int Joined), (float Falling, int At)>();
+        for (int i = 0; i < next.Length; i++) Offer(i);
+        while (queue.TryDequeue(out (int At, int Left, int Right, int Joined) pair, out _))
         {
-            if (_ids.TryGetValue(Key(_tokens[ids[i]]) + Key(_tokens[ids[i + 1]]), out int joined) && _scores[joined] > best.Score) best = (i, joined, _scores[joined]);
+            int right = next[pair.At];
+            if (ids[pair.At] != pair.Left || right >= next.Length || ids[right] != pair.Right) continue; // one of the two has been joined since
+            ids[pair.At] = pair.Joined;
+            ids[right] = -1;
+            next[pair.At] = next[right];
+            if (next[right] < next.Length) previous[next[right]] = pair.At;
+            Offer(pair.At);
+            if (previous[pair.At] >= 0) Offer(previous[pair.At]);
         }
 
-        return (best.At, best.Joined);
+        ids.RemoveAll(id => id < 0);
+
+        void Offer(int at)
+        {
+            if (next[at] >= next.Length || !_ids.TryGetValue(Key(_tokens[ids[at]]) + Key(_tokens[ids[next[at]]]), out int joined)) return;
+            if (_scores[joined] > LeastScore) queue.Enqueue((at, ids[at], ids[next[at]], joined), (-_scores[joined], at));
+        }
     }
 
     /// <summary>The byte that a token written &lt;0x0A&gt; stands for.</summary>

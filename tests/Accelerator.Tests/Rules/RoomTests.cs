@@ -10,6 +10,7 @@ public sealed class RoomTests
     {
         ["Diagnostics"] = [],
         ["Numerics"] = [],
+        ["Analytic"] = [],
         ["Hardware"] = ["Numerics"],
         ["Workloads"] = ["Numerics"],
         ["Quantization"] = ["Numerics", "Workloads"],

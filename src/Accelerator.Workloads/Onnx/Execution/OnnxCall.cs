@@ -1,5 +1,6 @@
 using Accelerator.Diagnostics;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx.Execution;
 

@@ -1,6 +1,7 @@
 using Accelerator.Diagnostics;
 using Accelerator.Workloads.Onnx.Operators;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx.Execution;
 

@@ -1,5 +1,6 @@
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx.Operators;
 
@@ -12,7 +13,7 @@ internal static class ConvolutionOperators
         (MatrixProduct product, ConvolutionShape shape) = Lower(call, x, w);
         OnnxArray? bias = call.Optional(2);
         if (bias is not null && (!bias.IsFloat || bias.Count != w.Shape[0])) throw call.Wrong($"a bias of {bias.Count}", $"{w.Shape[0]} floats");
-        float[] y = Arrange(MatrixProduct.Run(call, product, 0, 1), product, shape);
+        float[] y = Arrange(OnnxProducts.Run(call, product, 0, 1), product, shape);
         int area = shape.OutH * shape.OutW;
         if (bias is not null) for (int i = 0; i < y.Length; i++) y[i] += bias.Floats[i / area % w.Shape[0]];
         return [OnnxArray.Of(y, shape.Output(w.Shape[0], x.Rank), x.Type)];
@@ -24,7 +25,7 @@ internal static class ConvolutionOperators
         OnnxArray x = ProductOperators.Coded(call, call.Integer(0), null, call.Optional(2), 0), codes = call.Integer(1);
         OnnxArray w = ProductOperators.Coded(call, codes, null, call.Optional(3), -codes.Rank);
         (MatrixProduct product, ConvolutionShape shape) = Lower(call, x, w);
-        long[] sums = Array.ConvertAll(Arrange(MatrixProduct.RunExact(call, product, 0, 1), product, shape), sum => (long)(int)sum);
+        long[] sums = Array.ConvertAll(Arrange(OnnxProducts.RunExact(call, product, 0, 1), product, shape), sum => (long)(int)sum);
         return [OnnxArray.Of(sums, shape.Output(w.Shape[0], x.Rank), OnnxDataType.Int32)];
     }
 
@@ -37,7 +38,7 @@ internal static class ConvolutionOperators
         OnnxArray? bias = call.Optional(8);
         if (bias is not null && (bias.IsFloat || bias.Count != w.Shape[0])) throw call.Wrong($"a bias of {bias.Count}", $"{w.Shape[0]} integers");
         (MatrixProduct product, ConvolutionShape shape) = Lower(call, x, w);
-        long[] sums = Arrange(MatrixProduct.RunExact(call, product, 0, 3), product, shape);
+        long[] sums = Arrange(OnnxProducts.RunExact(call, product, 0, 3), product, shape);
         int area = shape.OutH * shape.OutW, channels = w.Shape[0];
         for (int i = 0; i < sums.Length; i++)
         {
@@ -63,7 +64,7 @@ internal static class ConvolutionOperators
         int rows = groups * (int)shape.Positions;
         return (new MatrixProduct
         {
-            Node = call.Node, Batch = groups, M = (int)shape.Positions, N = w.Shape[0] / groups, K = k,
+            Source = call.Node, Batch = groups, M = (int)shape.Positions, N = w.Shape[0] / groups, K = k,
             Activations = new ProductOperand(rows, k, Array.ConvertAll(map, at => at < 0 ? 0 : x.Floats[at]), Gathered(x, map, rows, k)),
             Weights = ProductOperand.Of(w.Reshaped([w.Shape[0], k])),
         }, shape);

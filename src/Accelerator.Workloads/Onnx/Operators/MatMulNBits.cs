@@ -1,5 +1,6 @@
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx.Operators;
 
@@ -24,8 +25,8 @@ internal static class MatMulNBits
         call.Elements([(int)n, (int)k]);
         ProductOperand weights = Weights(call, packed, scales, (int)n, (int)k, (int)bits, (int)block);
         int rows = Indexing.Count(a.Shape.AsSpan(0, a.Rank - 1));
-        var product = new MatrixProduct { Node = call.Node, Batch = 1, M = rows, N = (int)n, K = (int)k, Activations = ProductOperand.Of(a), Weights = weights };
-        float[] y = MatrixProduct.Run(call, product, 0, 1);
+        var product = new MatrixProduct { Source = call.Node, Batch = 1, M = rows, N = (int)n, K = (int)k, Activations = ProductOperand.Of(a), Weights = weights };
+        float[] y = OnnxProducts.Run(call, product, 0, 1);
         if (call.Optional(5) is { } bias)
         {
             if (!bias.IsFloat || bias.Count != n) throw call.Wrong($"a bias of {bias.Count}", $"{n} floats");

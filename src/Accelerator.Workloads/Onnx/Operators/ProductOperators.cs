@@ -1,5 +1,6 @@
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 
 namespace Accelerator.Workloads.Onnx.Operators;
 
@@ -10,7 +11,7 @@ internal static class ProductOperators
     {
         (OnnxArray a, OnnxArray b) = (call.Float(0), call.Float(1));
         (MatrixProduct product, int[] shape) = Lower(call, a, b);
-        return [OnnxArray.Of(MatrixProduct.Run(call, product, 0, 1), shape, a.Type)];
+        return [OnnxArray.Of(OnnxProducts.Run(call, product, 0, 1), shape, a.Type)];
     }
 
     /// <summary>alpha · A' · B' + beta · C, where A' and B' may be transposed.</summary>
@@ -21,7 +22,7 @@ internal static class ProductOperators
         if (call.Int("transA", 0) != 0) a = a.Transposed([1, 0]);
         if (call.Int("transB", 0) != 0) b = b.Transposed([1, 0]);
         (MatrixProduct product, int[] shape) = Lower(call, a, b);
-        float[] y = MatrixProduct.Run(call, product, 0, 1);
+        float[] y = OnnxProducts.Run(call, product, 0, 1);
         (float alpha, float beta) = (call.Float("alpha", 1), call.Float("beta", 1));
         int[]? map = null;
         if (call.Optional(2) is { } c)
@@ -39,7 +40,7 @@ internal static class ProductOperators
     {
         OnnxArray a = Coded(call, call.Integer(0), null, call.Optional(2), -2), b = Coded(call, call.Integer(1), null, call.Optional(3), -1);
         (MatrixProduct product, int[] shape) = Lower(call, a, b);
-        long[] sums = Array.ConvertAll(MatrixProduct.RunExact(call, product, 0, 1), sum => (long)(int)sum);
+        long[] sums = Array.ConvertAll(OnnxProducts.RunExact(call, product, 0, 1), sum => (long)(int)sum);
         return [OnnxArray.Of(sums, shape, OnnxDataType.Int32)];
     }
 
@@ -50,7 +51,7 @@ internal static class ProductOperators
         OnnxArray a = Coded(call, call.Integer(0), sa, call.Integer(2), -2), b = Coded(call, call.Integer(3), sb, call.Integer(5), -1);
         if (sy.Count != 1 || zy.Count != 1) throw call.Unsupported($"{sy.Count} scales of the output", "one");
         (MatrixProduct product, int[] shape) = Lower(call, a, b);
-        long[] sums = MatrixProduct.RunExact(call, product, 0, 3);
+        long[] sums = OnnxProducts.RunExact(call, product, 0, 3);
         var y = new long[sums.Length];
         for (int i = 0; i < y.Length; i++)
         {
@@ -104,7 +105,7 @@ internal static class ProductOperators
         if (batch < 0) throw call.Wrong("leading dimensions without end", "fewer");
         return (Make(batch, m, Spread(call, ProductOperand.Of(a), leadA, lead, m), Spread(call, ProductOperand.Of(turned), leadB, lead, n)), Shape(lead));
 
-        MatrixProduct Make(int batch, int rows, ProductOperand x, ProductOperand w) => new() { Node = call.Node, Batch = batch, M = rows, N = n, K = k, Activations = x, Weights = w };
+        MatrixProduct Make(int batch, int rows, ProductOperand x, ProductOperand w) => new() { Source = call.Node, Batch = batch, M = rows, N = n, K = k, Activations = x, Weights = w };
 
         int[] Shape(int[] lead) => [.. lead, .. vectorA ? (int[])[] : [m], .. vectorB ? (int[])[] : [n]];
     }

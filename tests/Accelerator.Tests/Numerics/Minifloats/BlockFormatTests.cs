@@ -30,6 +30,14 @@ public sealed class BlockFormatTests
         return data;
     }
 
+    [SharedFact(Folder)]
+    public void Every_published_file_of_blocks_is_one_of_the_cases()
+    {
+        IEnumerable<string> cases = Golden().Select(row => string.Join(',', row));
+        cases.Order(StringComparer.Ordinal).ShouldBe(File.ReadLines(Prerequisite.Shared($"{Folder}/mx_manifest.csv")).Skip(1).Select(line => string.Join(',', line.Split(',')[..3])).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Prerequisite.Shared(Folder), "*.code.u8").Select(path => string.Join(',', Path.GetFileName(path).Split('.')[..3])).Order(StringComparer.Ordinal).ShouldBe(cases.Order(StringComparer.Ordinal));
+    }
+
     [SharedTheory(Folder)]
     [MemberData(nameof(Golden))]
     public void Published_blocks_are_reproduced_bit_for_bit(string set, string name, string ties)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Minifloats;
 using Accelerator.Tests.Support;
@@ -32,6 +33,39 @@ public sealed class ScalarFormatTests
 
         seen.Count.ShouldBe(19);
         seen.Values.Sum().ShouldBe(2168);
+    }
+
+    /// <summary>What formats.json says of each table: bits, bias, precision, range, NaN.</summary>
+    [SharedFact("data/formats/formats.json")]
+    public void Formats_have_the_published_parameters()
+    {
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Prerequisite.Shared("data/formats/formats.json")));
+        string[] named = [.. json.RootElement.EnumerateObject().Select(one => one.Name)];
+        named.Order(StringComparer.Ordinal).ShouldBe(File.ReadLines(Prerequisite.Shared("data/formats/values.csv")).Skip(1).Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal));
+        foreach (JsonProperty one in json.RootElement.EnumerateObject())
+        {
+            ScalarFormat format = ScalarFormats.All.Single(f => f.Name == one.Name.Replace("fin_fp6_e3m2_like", "e3m2", StringComparison.Ordinal).Replace("ocp_", "", StringComparison.Ordinal).Replace("fin_", "", StringComparison.Ordinal));
+            float[] finite = [.. format.Values.ToArray().Where(float.IsFinite)];
+            format.Bits.ShouldBe(one.Value.GetProperty("bits").GetInt32(), one.Name);
+            finite.Max().ShouldBe((float)one.Value.GetProperty("max").GetDouble(), one.Name);
+            format.MaxFinite.ShouldBe(finite.Max(), one.Name);
+            finite.Min().ShouldBe((float)one.Value.GetProperty("min").GetDouble(), one.Name);
+            finite.Where(value => value > 0).Min().ShouldBe((float)one.Value.GetProperty("smallest").GetDouble(), one.Name);
+            format.Values.ToArray().Count(float.IsNaN).ShouldBe(one.Value.GetProperty("nans").GetInt32(), one.Name);
+            if (format is MinifloatFormat minifloat) (minifloat.Bias, minifloat.MantissaBits + 1).ShouldBe((one.Value.GetProperty("bias").GetInt32(), one.Value.GetProperty("precision").GetInt32()), one.Name);
+        }
+    }
+
+    [Fact]
+    public void Overflow_without_saturation_is_the_same_for_spans()
+    {
+        float[] values = [.. Samples(500, 19)];
+        var codes = new byte[values.Length];
+        foreach (ScalarFormat format in ScalarFormats.All)
+        {
+            ScalarCodec.Encode(format, values, codes, FloatRounding.HalfEven, saturate: false);
+            codes.ShouldBe([.. values.Select(value => format.Encode(value, saturate: false))], format.Name);
+        }
     }
 
     [Fact]
@@ -74,7 +108,7 @@ public sealed class ScalarFormatTests
                 int up = 0;
                 if (i % 7 == 0)
                 {
-                    for (int t = 0; t < 2000; t++) up += format.Encode(low + (high - (double)low) / 4, FloatRounding.Stochastic, true, random) == highCode ? 1 : 0;
+                    for (int t = 0; t < 2000; t++) up += format.Encode(low + (high - (double)low) / 4, FloatRounding.Stochastic, true, random.NextDouble()) == highCode ? 1 : 0;
                     up.ShouldBeInRange(400, 600, $"{format.Name}: a quarter of 2000, seed 1");
                 }
             }

@@ -14,6 +14,7 @@ public sealed class VectorDistortionTests(ITestOutputHelper output)
     [InlineData(1, 4)]
     [InlineData(1, 5)]
     [InlineData(1, 6)]
+    [InlineData(1, 7)]
     [InlineData(1, 8)]
     [InlineData(2, 3)]
     [InlineData(2, 4)]
@@ -22,6 +23,8 @@ public sealed class VectorDistortionTests(ITestOutputHelper output)
     [InlineData(2, 7)]
     [InlineData(2, 8)]
     [InlineData(2, 9)]
+    [InlineData(2, 10)]
+    [InlineData(2, 11)]
     public void Distortion_is_the_published_one(int dimension, int bits)
     {
         double published = QPaletteData.Distortion($"ldlq_{dimension}_{bits}_none_1.0");

@@ -71,6 +71,34 @@ public sealed class SpqrTests
         side.Values.Length.ShouldBeInRange(planted / 2, planted * 3);
     }
 
+    /// <summary>The authors' ranges: the least and the largest weight are levels 0 and 2^b − 1 where scales and zeros are not quantised coarsely, which with 0 inside they are not.</summary>
+    [Fact]
+    public void Ranges_without_zero_are_those_of_the_published_code()
+    {
+        LayerProblem problem = KjvLayers.Random(8, 32, 4, "int3", 16, 5);
+        var identity = new double[32 * 32];
+        for (int i = 0; i < 32; i++) identity[i * 33] = 1;
+        float[] weights = [.. problem.Weights.Select(w => 1 + w / 4)]; // all near 1: a range of its own is an eighth of one with 0
+        problem = problem with { Weights = weights, Inputs = problem.Inputs! with { Hessian = identity } };
+        var options = new SpqrOptions { Threshold = double.PositiveInfinity, TileRows = 1, StatisticBits = 8, ZeroInRange = false };
+        var published = (BilevelMatrix)new Spqr(options).Quantize(problem);
+        for (int group = 0; group < 16; group++)
+        {
+            ReadOnlySpan<float> part = weights.AsSpan(group * 16, 16);
+            (float low, float high) = (float.PositiveInfinity, float.NegativeInfinity);
+            foreach (float w in part) (low, high) = (Math.Min(low, w), Math.Max(high, w));
+            double scale = published.Scales[group / 2, group % 2, 2, 1], zero = published.Zeros[group / 2, group % 2, 2, 1];
+            scale.ShouldBe((high - low) / 7, 0.001 * scale); // a float16 start of its own
+            zero.ShouldBe(-low / ((high - low) / 7), 0.001 * Math.Abs(zero));
+        }
+
+        double[] losses = [.. new[] { true, false }.Select(inside => LayerLoss.Of(problem, new Spqr(options with { ZeroInRange = inside }).Quantize(problem)))];
+        losses[1].ShouldBeLessThan(losses[0] / 4);
+        // Equal weights have no range: 0 comes in, and each is a level.
+        LayerProblem equal = problem with { Weights = [.. weights.Select((_, i) => i / 32 % 2 == 0 ? 0.5f : -0.25f)] };
+        new Spqr(options).Quantize(equal).Dequantize().ShouldBe(equal.Weights, 1e-4); // the scale is a float16
+    }
+
     [Fact]
     public void The_order_of_activations_is_undone()
     {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Accelerator.Diagnostics;
+using Accelerator.Numerics.Ggml;
 using Accelerator.Tests.Snapshots;
 using Accelerator.Tests.Workloads.Packed;
 using Accelerator.Workloads.Gguf;
@@ -37,7 +38,55 @@ public sealed class HostileGgufTests
         Try("an offset beyond the file", file => Put(file, Offset, 1 << 20));
         Try("an offset of 2^64 - 32", file => Put(file, Offset, -32));
         Try("an offset that is not aligned", file => Put(file, Offset, 1));
+        Try("version 1", file => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 1));
+        Try("version 4", file => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 4));
+        Try("version 3 with the largest byte first", file => BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(4), 3));
+        Try("a type withdrawn", file => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(Type), 4));
+        Try("a type of memory only", file => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(Type), 15));
+        Try("a type with rows of whole blocks of 256 on rows of 64", file =>
+        {
+            Put(file, First, 64);
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(Type), 12);
+        });
         Snapshot.Match(_text.ToString());
+    }
+
+    /// <summary>Tensors at multiples of what the file says, written and read; an alignment that is none is refused.</summary>
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(8u)]
+    [InlineData(64u)]
+    [InlineData(4096u)]
+    public void Any_alignment_that_is_a_power_of_two_is_kept(uint alignment)
+    {
+        using var stream = new MemoryStream();
+        float[] values = [.. Enumerable.Range(0, 33).Select(i => i / 4f)];
+        GgufWriter.Write(stream, [new(GgufFile.AlignmentKey, GgufValue.Of(alignment))], [GgufOutput.Quantized("a", GgmlType.F16, [3, 11], values), GgufOutput.Quantized("b", GgmlType.F32, [11, 3], values)]);
+        using GgufFile file = GgufFile.Parse(stream.ToArray(), "a.gguf");
+        file.Alignment.ShouldBe((int)alignment);
+        foreach (GgufTensor tensor in file.Tensors)
+        {
+            tensor.ToFloats().ShouldBe(values);
+            (tensor.Bytes.Offset % alignment).ShouldBe(0);
+        }
+
+        foreach (uint bad in new[] { 0u, 3u, 48u, 1u << 31 })
+        {
+            byte[] bytes = stream.ToArray();
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(24 + 8 + GgufFile.AlignmentKey.Length + 4), bad);
+            Should.Throw<InputException>(() => GgufFile.Parse(bytes, "a.gguf")).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("ACC2023");
+        }
+    }
+
+    /// <summary>Version 2 is laid out as version 3.</summary>
+    [Fact]
+    public void Version_2_is_read()
+    {
+        using var stream = new MemoryStream();
+        GgufWriter.Write(stream, [], [GgufOutput.Quantized("a", GgmlType.F32, [2], new float[] { 1, 2 })], version: 2);
+        using GgufFile file = GgufFile.Parse(stream.ToArray(), "a.gguf");
+        file.Version.ShouldBe(2u);
+        file.Find("a")!.ToFloats().ShouldBe([1, 2]);
     }
 
     private static void Put(byte[] file, int at, long value) => BinaryPrimitives.WriteInt64LittleEndian(file.AsSpan(at), value);

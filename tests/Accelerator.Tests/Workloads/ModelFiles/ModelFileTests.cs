@@ -1,14 +1,16 @@
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Tests.Support;
+using Accelerator.Tests.Support.Fuzzing;
 using Accelerator.Workloads.Gguf;
 using Accelerator.Workloads.Models;
 using Accelerator.Workloads.Safetensors;
+using Xunit.Abstractions;
 
 namespace Accelerator.Tests.Workloads.ModelFiles;
 
 /// <summary>Real model files in and out, and mutations of them.</summary>
-public sealed class ModelFileTests
+public sealed class ModelFileTests(ITestOutputHelper output)
 {
     private const string Data = "data/stories260K";
     private const int Mutations = 20_000;
@@ -30,6 +32,25 @@ public sealed class ModelFileTests
         using SafetensorsFile read = SafetensorsFile.Read(path, mappedFrom: long.MaxValue);
         mapped.Tensors.Keys.ShouldBe(read.Tensors.Keys);
         foreach ((string name, SafetensorsTensor tensor) in mapped.Tensors) tensor.Data.Span.SequenceEqual(read.Tensors[name].Data.Span).ShouldBeTrue(name);
+    }
+
+    /// <summary>What the loader does with a large file: weights are decoded from the mapping when they are used, and nothing keeps them.</summary>
+    [Fact]
+    public void A_model_in_a_mapped_file_has_the_weights_of_one_in_memory_and_keeps_none()
+    {
+        LlamaModel held = ModelLoader.Load(Repository.PathOf("examples/models/kjv-llama"));
+        LlamaModel mapped = HuggingFaceReader.ReadFolder(Repository.PathOf("examples/models/kjv-llama"), mappedFrom: 1);
+        (held.IsMapped, mapped.IsMapped).ShouldBe((false, true));
+        (mapped.HeadIsTied, mapped.Parameters).ShouldBe((held.HeadIsTied, held.Parameters));
+        foreach (LinearSite site in held.Sites) mapped.Weight(site).ShouldBe(held.Weight(site), site.TensorName);
+        mapped.Embedding.ShouldBe(held.Embedding);
+        mapped.NewSession(capacity: 8).Forward([1, 2, 3]).ShouldBe(held.NewSession(capacity: 8).Forward([1, 2, 3]));
+        WeakReference before = Weight(mapped, held.Sites[0]);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        before.IsAlive.ShouldBeFalse();
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static WeakReference Weight(LlamaModel model, LinearSite site) => new(model.Weight(site));
     }
 
     /// <summary>The bounds are the types': 1/254 and 1/16 of a block's largest magnitude, of whole tensors far less strict.</summary>
@@ -68,11 +89,11 @@ public sealed class ModelFileTests
     public void Mutated_gguf_models_are_read_or_refused()
     {
         byte[] good = File.ReadAllBytes(Prerequisite.Shared($"{Data}/stories260K-q8_0.gguf"));
-        Fuzz(good, 20_000, 2_000, bytes =>
+        FuzzRun.Read(output, 6209, new InPlaceDamage(good, 20_000, [(8, 8), (16, 8)]).Of, bytes =>
         {
             using GgufFile file = GgufFile.Parse(bytes, "fuzz.gguf");
             LlamaGgufReader.Read(file, "fuzz.gguf").Tokenizer?.Encode("Once upon a time");
-        });
+        }, bytes => Convert.ToBase64String(bytes.AsSpan(0, Math.Min(20_000, bytes.Length))));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class OnnxFuzzTests
     {
         byte[] good = File.ReadAllBytes(Prerequisite.Shared("data/qonnx_tfc/TFC_1W2A.onnx"));
         var random = new Xoshiro256(77);
-        for (int i = 0; i < 2_000; i++)
+        for (int i = 0; i < 20_000; i++)
         {
             byte[] bytes = Mutation.Of(good, [good], random);
             try

@@ -2,6 +2,7 @@ using Accelerator.Numerics;
 using Accelerator.Workloads.Onnx;
 using Accelerator.Workloads.Onnx.Execution;
 using Accelerator.Workloads.Onnx.Products;
+using Accelerator.Workloads.Products;
 using static Accelerator.Tests.Workloads.Onnx.ModelBuilder;
 
 namespace Accelerator.Tests.Workloads.Onnx;
@@ -154,7 +155,7 @@ public sealed class QuantisedProductTests
 
     private static MatrixProduct Product(Xoshiro256 random, int batch, int m, int n, int k, int group, int limit)
     {
-        return new MatrixProduct { Node = new OnnxNode("", "", "", [], [], new Dictionary<string, OnnxParameter>()), Batch = batch, M = m, N = n, K = k, Activations = Operand(batch * m, k), Weights = Operand(batch * n, group) };
+        return new MatrixProduct { Source = new OnnxNode("", "", "", [], [], new Dictionary<string, OnnxParameter>()), Batch = batch, M = m, N = n, K = k, Activations = Operand(batch * m, k), Weights = Operand(batch * n, group) };
 
         ProductOperand Operand(int rows, int size)
         {

@@ -73,7 +73,7 @@ module acc_pe_carry_save #(
     assign sign      = product[ProductBits-1];
 
     if (Terms == 1) begin : gen_only
-      assign extended = AccumulatorBits'($signed(product));
+      assign extended = AccumulatorBits'($signed({sign, product}));
     end else if (t == 0) begin : gen_lowest
       assign extended = AccumulatorBits'({~sign, sign, product});
     end else if (t < Terms - 1) begin : gen_middle

@@ -28,7 +28,7 @@ internal static class ElementFaults
 
     private static readonly ElementFault[] Encoder =
     [
-        new("acc_pe_sparse_select", "pending & (-pending)", "pending & ~(pending - 1'b1) & ~(pending << 1)"),
+        new("acc_pe_sparse_select", "pending & (-pending)", "pending & ~(pending << 1)"),
         new("acc_pe_sparse_select", "mantissa_i & ~done_q", "mantissa_i"),
         new("acc_pe_sparse_select", "start_o    = done_q == '0", "start_o    = 1'b1"),
         new("acc_pe_sparse_select", "negative_o = (negative_i & select_o) != '0", "negative_o = negative_i != '0"),
@@ -49,7 +49,7 @@ internal static class ElementFaults
             .. Of("acc_pe_mac",
                 ("ProductBits'(activation) * ProductBits'(weight)", "ProductBits'(weight) * ProductBits'(weight)"),
                 (".Signed  (ActivationSigned)", ".Signed  (1'b1)"),
-                (".Signed  (WeightSigned)", ".Signed  (1'b0)"),
+                ("WeightSigned ? 0 : 1", "WeightSigned ? 0 : 0"),
                 ("ready_o = enable_i", "ready_o = enable_i & valid_i"),
                 (".done_i     (last_i)", ".done_i     (first_i)"),
                 (".step_i     (valid_i)", ".step_i     (valid_i | first_i)")),
@@ -119,7 +119,7 @@ internal static class ElementFaults
                 ("weight_signed_i && weight_digit == weight_top", "weight_signed_i"),
                 ("{activation_digit + weight_digit, 1'b0}", "{activation_digit, 1'b0}"),
                 ("weight_mode_i[1] ? 2'd2", "weight_mode_i[1] ? 2'd1"),
-                (".InWidth (5)", ".InWidth (4)")),
+                ("operand << activation_log", "operand << weight_log")),
             new("acc_pe_brick", "{{3{activation_signed_i & activation_i[1]}}", "{{3{activation_i[1]}}"),
         ],
         [ProcessingElementStyle.Popcount] =
@@ -140,7 +140,7 @@ internal static class ElementFaults
             .. Of("acc_pe_group_scaled",
                 ("$signed(group_o)) -", "$signed(group_o)) +"),
                 ("activation << i", "activation << 1"),
-                ("if (valid_i && last_i)", "if (valid_i)"),
+                ("scale_first_q <= sum_first_q", "scale_first_q <= sum_first_i"),
                 ("scale_late_q  <= scale_q", "scale_late_q  <= scale_i"),
                 (".first_i    (scale_first_q)", ".first_i    (sum_first_q)"),
                 (".done_i     (scale_last_q)", ".done_i     (1'b1)"),
@@ -163,7 +163,7 @@ internal static class ElementFaults
             .. Of("acc_pe_complex",
                 ("merged[0] + merged[3] : merged[0] - merged[3]", "merged[0] - merged[3] : merged[0] + merged[3]"),
                 ("merged[2] - merged[1] : merged[2] + merged[1]", "merged[1] - merged[2] : merged[2] + merged[1]"),
-                ("if (valid_i && last_i)", "if (valid_i)"),
+                ("conjugate_q <= conjugate_i", "conjugate_q <= ~conjugate_i"),
                 ("(a >= 2)", "(a % 2 == 1)"),
                 ("2*k+a%2", "2*k+a/2"),
                 ("      if (&dones) begin\n", "      begin\n")),

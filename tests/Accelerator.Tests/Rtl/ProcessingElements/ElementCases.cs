@@ -19,7 +19,7 @@ internal static class ElementCases
         [ProcessingElementStyle.TermSerial] = [Terms(1, 4, 4), Terms(1, 6, 6), Terms(4, 8, 8), Terms(3, 5, 9), Terms(8, 8, 3), Terms(2, 2, 2), Terms(2, 16, 16)],
         [ProcessingElementStyle.Bricks] = [Element(ProcessingElementStyle.Bricks, 1, 8, S, 8, S), Element(ProcessingElementStyle.Bricks, 1, 8, U, 8, U) with { Beats = 1000, AccumulatorBits = 40 }],
         [ProcessingElementStyle.Popcount] =
-            [Count(1, 4, S, 4, S), Count(2, 2, U, 2, B), Count(2, 2, B, 2, S), Count(3, 2, B, 2, B), Count(64, 6, S, 6, S), Count(64, 8, S, 6, S), Count(32, 8, S, 1, B), Count(17, 3, U, 2, S), Count(128, 1, B, 1, B)],
+            [Count(1, 4, S, 3, S), Count(2, 2, U, 2, B), Count(2, 2, B, 2, S), Count(3, 2, B, 2, B), Count(64, 6, S, 6, S), Count(64, 8, S, 6, S), Count(32, 8, S, 1, B), Count(17, 3, U, 2, S), Count(128, 1, B, 1, B)],
         [ProcessingElementStyle.GroupScaled] = [Grouped(1, 4, S, 4, 4), Grouped(4, 8, S, 4, 8), Grouped(3, 8, U, 3, 5), Grouped(2, 16, S, 4, 12), Grouped(2, 5, S, 1, 1)],
         [ProcessingElementStyle.Shift] = [Power(1, 4, S, 4), Power(1, 4, U, 3), Power(4, 8, S, 4), Power(3, 8, U, 5), Power(2, 16, S, 2), Power(2, 8, S, 6) with { Beats = 4 }],
         [ProcessingElementStyle.Complex] = [Complex(1, 4), Complex(4, 8), Complex(3, 5), Complex(16, 16)],

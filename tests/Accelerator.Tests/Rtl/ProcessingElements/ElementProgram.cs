@@ -16,8 +16,8 @@ internal sealed class ElementProgram(ProcessingElementShape shape, Xoshiro256 ra
     private readonly ElementPort[] ports = [.. shape.Ports.Where(port => port.Direction == PortDirection.Input)];
     private ulong next;
 
-    /// <summary>Pairs that have been tried one by one.</summary>
-    public ulong Exhausted => next;
+    /// <summary>Whether there are pairs of operands left that are to be tried one by one.</summary>
+    public bool Exhausting => OperandBits <= exhaustiveBits && next < 1ul << OperandBits;
 
     private int OperandBits => Elements("activation_i") * Width("activation_i") + Elements("weight_i") * Width("weight_i") + (spec.Style == ProcessingElementStyle.Bricks ? 64 : 0);
 
@@ -41,7 +41,7 @@ internal sealed class ElementProgram(ProcessingElementShape shape, Xoshiro256 ra
 
     private void Sum()
     {
-        bool exhaustive = OperandBits <= exhaustiveBits && next < 1ul << OperandBits;
+        bool exhaustive = Exhausting;
         int groups = exhaustive ? 1 : 1 + random.Below(spec.Groups), digits = spec.Style is ProcessingElementStyle.Sparse or ProcessingElementStyle.SharedEncoder ? shape.Digits : 1;
         bool extreme = random.Below(8) == 0;
         var sums = new long[Math.Max(spec.Columns, 2)];

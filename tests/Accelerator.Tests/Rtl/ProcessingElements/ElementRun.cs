@@ -36,13 +36,13 @@ internal sealed class ElementRun
     /// <summary>Sums that were held against plain arithmetic.</summary>
     public int Sums { get; private set; }
 
-    /// <summary>Pairs of operands that were tried one by one.</summary>
-    public ulong Exhausted => program.Exhausted;
+    /// <summary>Whether pairs of operands are left that were to be tried one by one.</summary>
+    public bool Exhausting => program.Exhausting;
 
     /// <summary>One cycle.</summary>
     public BigInteger Step()
     {
-        bool reset = cycle < 2 || random.Below(700) == 0, chaos = cycle >= structured;
+        bool reset = cycle < 2 || (!program.Exhausting && random.Below(700) == 0), chaos = cycle >= structured;
         int profile = cycle / 64 % 4;
         bool enable = profile == 0 || random.Below(profile == 3 ? 2 : 8) != 0, valid = profile == 1 || random.Below(profile == 2 ? 2 : 8) != 0;
         if (reset)

@@ -33,7 +33,8 @@ module acc_pe_complex #(
   logic [Lanes-1:0] negatives, imaginaries;
   logic [3:0] dones;
   logic conjugate_q, sum_valid_q;
-  logic [SumBits-1:0] merged [4];
+  logic [4*SumBits-1:0] extended;
+  logic [SumBits-1:0] real_plain, imaginary_plain, real_turned, imaginary_turned;
   logic [2*SumBits-1:0] sum_d, sum_q;
 
   for (genvar k = 0; k < Lanes; k++) begin : gen_terms
@@ -94,14 +95,15 @@ module acc_pe_complex #(
       .InWidth (AccumulatorBits),
       .OutWidth(SumBits),
       .Signed  (1'b1)
-    ) u_merged (
+    ) u_extended (
       .data_i(accumulator_o[a*AccumulatorBits +: AccumulatorBits]),
-      .data_o(merged[a])
+      .data_o(extended[a*SumBits +: SumBits])
     );
   end
 
-  assign sum_d[0 +: SumBits]       = conjugate_q ? merged[0] + merged[3] : merged[0] - merged[3];
-  assign sum_d[SumBits +: SumBits] = conjugate_q ? merged[2] - merged[1] : merged[2] + merged[1];
+  assign {imaginary_turned, real_turned, imaginary_plain, real_plain} = extended;
+  assign sum_d[0 +: SumBits]       = conjugate_q ? real_plain + imaginary_turned : real_plain - imaginary_turned;
+  assign sum_d[SumBits +: SumBits] = conjugate_q ? real_turned - imaginary_plain : real_turned + imaginary_plain;
   assign ready_o     = enable_i;
   assign sum_valid_o = sum_valid_q;
   assign sum_o       = sum_q;

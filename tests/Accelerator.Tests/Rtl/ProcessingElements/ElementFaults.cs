@@ -161,8 +161,8 @@ internal static class ElementFaults
         [
             .. Accumulator,
             .. Of("acc_pe_complex",
-                ("merged[0] + merged[3] : merged[0] - merged[3]", "merged[0] - merged[3] : merged[0] + merged[3]"),
-                ("merged[2] - merged[1] : merged[2] + merged[1]", "merged[1] - merged[2] : merged[2] + merged[1]"),
+                ("real_plain + imaginary_turned : real_plain - imaginary_turned", "real_plain - imaginary_turned : real_plain + imaginary_turned"),
+                ("real_turned - imaginary_plain : real_turned", "imaginary_plain - real_turned : real_turned"),
                 ("conjugate_q <= conjugate_i", "conjugate_q <= ~conjugate_i"),
                 ("(a >= 2)", "(a % 2 == 1)"),
                 ("2*k+a%2", "2*k+a/2"),

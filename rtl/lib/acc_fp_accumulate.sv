@@ -56,12 +56,9 @@ module acc_fp_accumulate #(
 
   // Bits of the magnitude: those below the copies of the sign.
   assign pattern = total ^ {SumWidth{total[SumWidth-1]}};
-  always_comb begin
-    digits = '0;
-    for (int i = 0; i < SumWidth; i++) begin
-      if (pattern[i]) digits = IntegerWidth'(i + 1);
-    end
-  end
+  acc_fp_digits #(.Width(SumWidth), .CountWidth(IntegerWidth)) u_digits (
+    .data_i(pattern), .count_o(digits)
+  );
 
   assign exponent_free = $signed(IntegerWidth'({1'b0, reference})) + digits - IntegerWidth'(GuardBits + MantissaWidth - 1);
   assign exponent_new  = exponent_free[IntegerWidth-1] ? '0 : exponent_free;

@@ -37,12 +37,9 @@ module acc_fp_pack #(
   assign negative  = mantissa_i[MantissaWidth-1];
   assign magnitude = negative ? -WorkWidth'(mantissa_i) : WorkWidth'(mantissa_i);
 
-  always_comb begin
-    digits = '0;
-    for (int i = 0; i < WorkWidth; i++) begin
-      if (magnitude[i]) digits = IntegerWidth'(i + 1);
-    end
-  end
+  acc_fp_digits #(.Width(WorkWidth), .CountWidth(IntegerWidth)) u_digits (
+    .data_i(magnitude), .count_o(digits)
+  );
 
   assign normal_shift    = digits - IntegerWidth'(MantissaBits + 1);
   assign subnormal_shift = IntegerWidth'(SubnormalShift) - $signed(IntegerWidth'({1'b0, exponent_i}));

@@ -101,6 +101,10 @@ module acc_fp_block_pe #(
     logic unused;
     assign unused = |significand[7:SignificandWidth];
   end
+  if (OutputExponentWidth < 8) begin : gen_unused_exponent
+    logic unused;
+    assign unused = |{a_exponent[7:OutputExponentWidth], b_exponent[7:OutputExponentWidth]};
+  end
 
   always_ff @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin

@@ -103,6 +103,13 @@ internal sealed class FloatBench(IReadOnlyList<BenchUnit> units, string cells)
         return actual.Length == units.Count * expected[0].Length ? null : $"{actual.Length} checksums, not {units.Count * expected[0].Length}";
     }
 
+    /// <summary>Whether anything differs, without saying what; a simulator that stops early differs.</summary>
+    public bool Differs(Func<string[], ToolResult> simulate, uint cycles)
+    {
+        string[] actual = Lines(simulate([$"+cycles={cycles}", $"+chunk={cycles}"]), '#');
+        return actual.Length != units.Count || Enumerable.Range(0, units.Count).Any(i => actual[i] != Checksums(i, cycles, cycles).Single());
+    }
+
     private string Locate(Func<string[], ToolResult> simulate, int unit, uint from, uint upto)
     {
         const uint Step = 256;

@@ -3,7 +3,7 @@
 // acc_fp_back_end: what follows a group: times an integer scale, bit by bit, added to the output, packed after the last group.
 //
 // Contract
-//   acc_fp_bit_scale before acc_fp_output: the result of a group taken in cycle c with last_i is on result_o in cycle c + ScaleWidth + 3.
+//   acc_fp_bit_scale before acc_fp_output: the result of a group taken in cycle c with last_i is on result_o in cycle c + ScaleWidth + 2.
 
 module acc_fp_back_end #(
   parameter int GroupWidth         = 15,

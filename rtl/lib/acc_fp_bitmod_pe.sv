@@ -7,7 +7,7 @@
 //   Terms of a weight come from the highest down; last_term_i marks the last. group_last_i marks the last beat of a group, with its
 //   scale_i; last_i, with group_last_i, the last group of the output. ready_o is low only for a beat with group_last_i while the scale
 //   unit is busy: groups of at least ScaleWidth beats never wait.
-//   The result of a beat with last_i taken in cycle c is on result_o in cycle c + ScaleWidth + 3, with valid_o.
+//   The result of a beat with last_i taken in cycle c is on result_o in cycle c + ScaleWidth + 2, with valid_o.
 
 module acc_fp_bitmod_pe #(
   parameter int Lanes                = 4,
@@ -52,7 +52,7 @@ module acc_fp_bitmod_pe #(
   localparam int SignificandBits = MantissaBits + 1;
   localparam int SumWidth        = SignificandBits + Extra + 1 + $clog2(Lanes);
 
-  logic [Lanes-1:0] negative, infinite, nan, seen_q, there, first;
+  logic [Lanes-1:0] negative, infinite, nan, seen_q, there;
   logic [Lanes*ExponentBits-1:0] exponent;
   logic [Lanes*SignificandBits-1:0] significand;
   logic signed [SumWidth-1:0] sum;
@@ -71,10 +71,9 @@ module acc_fp_bitmod_pe #(
 
   // The sign of a weight is that of its highest term; a weight of which no term was there is 0.
   assign there = seen_q | mantissa_i;
-  assign first = mantissa_i & ~seen_q;
 
   acc_fp_special #(.Lanes(Lanes)) u_special (
-    .infinite_i(infinite & (first | {Lanes{last_term_i}}) & ~seen_q), .nan_i(nan), .negative_i(negative), .weight_negative_i(negative_i),
+    .infinite_i(infinite & (mantissa_i | {Lanes{last_term_i}}) & ~seen_q), .nan_i(nan), .negative_i(negative), .weight_negative_i(negative_i),
     .weight_zero_i(~there), .special_o(special)
   );
 

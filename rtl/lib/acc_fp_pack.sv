@@ -27,7 +27,7 @@ module acc_fp_pack #(
   localparam int MostExponent = (1 << ExponentBits) - 1;
 
   logic [WorkWidth-1:0] magnitude, rounded;
-  logic signed [WorkWidth-1:0] right;
+  logic signed [WorkWidth-1:0] signed_magnitude, right;
   logic signed [IntegerWidth-1:0] digits, normal_shift, subnormal_shift, shift, exponent;
   logic [IntegerWidth-1:0] right_shift, left_shift;
   logic [CodeWidth-1:0] code;
@@ -35,7 +35,7 @@ module acc_fp_pack #(
   logic negative, nan, infinite, infinite_sign;
 
   assign negative  = mantissa_i[MantissaWidth-1];
-  assign magnitude = negative ? -WorkWidth'(mantissa_i) : WorkWidth'(mantissa_i);
+  assign magnitude = negative ? -(WorkWidth'(mantissa_i)) : WorkWidth'(mantissa_i);
 
   acc_fp_digits #(.Width(WorkWidth), .CountWidth(IntegerWidth)) u_digits (
     .data_i(magnitude), .count_o(digits)
@@ -47,8 +47,9 @@ module acc_fp_pack #(
   assign right_shift     = shift[IntegerWidth-1] ? '0 : shift;
   assign left_shift      = shift[IntegerWidth-1] ? -shift : '0;
 
+  assign signed_magnitude = magnitude;
   acc_round_shift #(.Width(WorkWidth), .ShiftWidth(IntegerWidth), .Rounding(0)) u_round (
-    .data_i($signed(magnitude)), .shift_i(right_shift), .data_o(right)
+    .data_i(signed_magnitude), .shift_i(right_shift), .data_o(right)
   );
 
   // The hidden one of a normal number adds 1 to the exponent field, and so does a carry out of the mantissa.

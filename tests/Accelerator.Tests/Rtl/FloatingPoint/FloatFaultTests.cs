@@ -18,7 +18,7 @@ public sealed class FloatFaultTests
         new("acc_fp_bit_scale", "3'b100 : special_i", "special_i : special_i"),
         new("acc_fp_accumulate", "addend_i == '0 ? '0 : addend_exponent_i", "addend_exponent_i"),
         new("acc_fp_accumulate", "exponent_free[IntegerWidth-1] ? '0 : exponent_free", "exponent_free"),
-        new("acc_fp_pack", "normal_shift > subnormal_shift ?", "1'b1 ?"),
+        new("acc_fp_pack", ".Rounding(0)", ".Rounding(3)"),
         new("acc_fp_output", "special = special_q |", "special ="),
         new("acc_fp_output", "mantissa_q <= last_i ? '0 : mantissa", "mantissa_q <= mantissa"),
         new("acc_fp_output", "exponent_q <= last_i ? '0 : exponent", "exponent_q <= exponent"),
@@ -37,11 +37,28 @@ public sealed class FloatFaultTests
     ];
 
     [ToolFact("iverilog")]
+    public void Faults_of_cells_are_found() => AllAreFound(FloatUnits.Cells,
+    [
+        new("acc_fp_decode", "(&exponent) & (&mantissa)", "&exponent"),
+        new("acc_fp_decode", "special & (mantissa == '0)", "special"),
+        new("acc_fp_align", "| MagnitudeWidth'({1'b0, lost})", ""),
+        new("acc_fp_align", "> exponent_o) exponent_o", "< exponent_o) exponent_o"),
+        new("acc_fp_tree", "i < Lanes", "i < Lanes - 1"),
+        new("acc_fp_digits", "CountWidth'(index) + CountWidth'(1)", "CountWidth'(index)"),
+        new("acc_fp_accumulate", "if (carry) mantissa", "if (1'b0) mantissa"),
+        new("acc_fp_accumulate", "moved[0] | lost", "moved[0]"),
+        new("acc_fp_accumulate", "exponent_end > IntegerWidth'(MostExponent)", "exponent_end >= IntegerWidth'(MostExponent)"),
+        new("acc_fp_pack", "normal_shift > subnormal_shift ?", "1'b1 ?"),
+        new("acc_fp_pack", "special_i[2] | (&special_i[1:0])", "special_i[2]"),
+        new("acc_fp_pack", "magnitude == '0) code_o = '0", "1'b0) code_o = '0"),
+    ]);
+
+    [ToolFact("iverilog")]
     public void Faults_of_the_BitMoD_element_are_found() => AllAreFound(FloatUnits.BitModPes,
     [
         .. BackEnd, .. Terms,
         new("acc_fp_bitmod_pe", "seen_q <= last_term_i ? '0 : there", "seen_q <= there"),
-        new("acc_fp_bitmod_pe", "first = mantissa_i & ~seen_q", "first = mantissa_i"),
+        new("acc_fp_bitmod_pe", "{Lanes{last_term_i}}) & ~seen_q", "{Lanes{last_term_i}})"),
         new("acc_fp_bitmod_pe", " + GroupExponentWidth'(bit_weight_i)", ""),
         new("acc_fp_bitmod_pe", "~group_last_i | scale_ready", "1'b1"),
     ]);
@@ -82,7 +99,7 @@ public sealed class FloatFaultTests
         new("acc_fp_tree", "gen_node[2*i+1].sum", "gen_node[2*i].sum"),
         new("acc_fp_accumulate", "addend_i == '0 ? '0 : addend_exponent_i", "addend_exponent_i"),
         new("acc_fp_output", "mantissa_q <= last_i ? '0 : mantissa", "mantissa_q <= mantissa"),
-        new("acc_fp_pack", "normal_shift > subnormal_shift ?", "1'b1 ?"),
+        new("acc_fp_pack", ".Rounding(0)", ".Rounding(3)"),
     ]);
 
     private static void AllAreFound(IReadOnlyList<BenchUnit> units, Fault[] faults)

@@ -45,6 +45,35 @@ public sealed class ExactDotTests
         Should.Throw<ArgumentOutOfRangeException>(() => (FloatUnits.BitMod with { Activation = FloatFormat.Bf16, Window = true }).Output);
     }
 
+    /// <summary>Groups of 8 beats never wait, groups of 7 do by one cycle; the result comes 10 cycles after the last beat.</summary>
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(7, 1)]
+    [InlineData(1, 7)]
+    public void The_scale_unit_hides_behind_groups_of_eight(int beats, int waits)
+    {
+        var pe = new BitModPe(FloatUnits.BitMod);
+        uint[] ones = [0x3C00, 0x3C00, 0x3C00, 0x3C00];
+        int waited = 0;
+        for (int g = 0; g < 4; g++)
+        {
+            for (int beat = 0; beat < beats; beat++)
+            {
+                while (!pe.Step(new TermBeat(true, 0, 0xF, 0, true, beat == beats - 1, 3, g == 3), ones, new int[4])) waited++;
+            }
+        }
+
+        waited.ShouldBe(3 * waits);
+        for (int cycle = 1; cycle < 10; cycle++)
+        {
+            pe.BackEnd.Output.Valid.ShouldBeFalse();
+            pe.Step(default, ones, new int[4]);
+        }
+
+        pe.BackEnd.Output.Valid.ShouldBeTrue();
+        pe.BackEnd.Output.Result.ShouldBe(FloatPacker.Pack(FloatFormat.Fp16, 0, beats * 48 << 4, 20, SpecialSum.None));
+    }
+
     private static void Run(uint count)
     {
         foreach ((string name, Func<uint, string?> check) in Elements)

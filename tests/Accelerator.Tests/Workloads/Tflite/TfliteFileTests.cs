@@ -72,6 +72,7 @@ public sealed class TfliteFileTests
         Bytes("a vtable before the file", Root(0, int.MaxValue));
         Bytes("a vtable of odd length", [.. good.Select((one, i) => i == 8 ? (byte)7 : one)]);
         Bytes("a table longer than the file", [.. good.Select((one, i) => i is 10 or 11 ? (byte)0xFF : one)]);
+        Bytes("a field beyond its table", [.. good.Select((one, i) => i switch { 12 => (byte)0, 13 => (byte)2, _ => one })]);
         Model("version 2 of the schema", root => root.With(0, 2u));
         Model("no graph", root => root.With(2, new List<FlatNode>()));
         Bytes("a billion tensors", Counted("tensors", 1_000_000_000));

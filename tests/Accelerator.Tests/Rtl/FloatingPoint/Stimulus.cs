@@ -44,6 +44,7 @@ internal static class Stimulus
     {
         var text = new StringBuilder("""
               function automatic logic [31:0] mix(input logic [31:0] x);
+                /* verilator no_inline_task */
                 logic [31:0] y;
                 begin
                   y = x ^ (x >> 16);
@@ -54,6 +55,7 @@ internal static class Stimulus
                 end
               endfunction
               function automatic logic [31:0] word(input logic [31:0] n, input logic [31:0] place);
+                /* verilator no_inline_task */
                 word = mix(n * 32'h9e3779b1 + place * 32'h85ebca77);
               endfunction
 
@@ -64,6 +66,7 @@ internal static class Stimulus
 
     private static string Integer(FloatFormat format) => $"""
           function automatic logic [{format.Bits - 1}:0] number_{format.Name}(input logic [31:0] w, input logic [31:0] n, input logic [31:0] lane);
+            /* verilator no_inline_task */
             logic unused;
             begin
               unused = (^n) ^ (^lane) ^ (^w);
@@ -82,6 +85,7 @@ internal static class Stimulus
         return $$"""
               localparam logic [{{Corners * bits - 1}}:0] Corners_{{format.Name}} = { {{corners}} };
               function automatic logic [{{bits - 1}}:0] number_{{format.Name}}(input logic [31:0] w, input logic [31:0] n, input logic [31:0] lane);
+                /* verilator no_inline_task */
                 logic [{{bits - 1}}:0] code;
                 logic [4:0] index;
                 logic [31:0] field, epoch;

@@ -1,0 +1,52 @@
+using Accelerator.Tests.Support;
+using Accelerator.Verification.Tools;
+
+namespace Accelerator.Tests.Rtl.FloatingPoint;
+
+/// <summary>The cells and elements of docs/floating-point.md, C# against SystemVerilog: every output and the state of every cycle, on both simulators.</summary>
+public sealed class FloatAgreementTests
+{
+    private const uint IcarusCycles = 2_000, LongIcarusCycles = 20_000, VerilatorCycles = 100_000, LongCycles = 10_000_000;
+
+    private static string Cells => Repository.PathOf("rtl/lib");
+
+    [ToolFact("iverilog")]
+    public void Icarus_agrees() => Icarus(IcarusCycles);
+
+    [AskedFact("ACCEL_FLOAT_SOAK")]
+    public void Icarus_agrees_on_twenty_thousand_cycles() => Icarus(LongIcarusCycles);
+
+    [ToolFact("verilator", "g++", "make")]
+    public void Verilator_agrees() => Verilator(VerilatorCycles, "-O0");
+
+    [AskedFact("ACCEL_FLOAT_SOAK")]
+    public void Verilator_agrees_on_ten_million_cycles() => Verilator(LongCycles, "-O1");
+
+    private static void Icarus(uint cycles) => InFolder(folder =>
+    {
+        var bench = new FloatBench(FloatUnits.All, Cells);
+        bench.BuildIcarus(folder).Output.ShouldBeEmpty();
+        bench.Compare(arguments => ToolProcess.Run(Prerequisite.Tool("vvp"), ["-n", "sim.vvp", .. arguments], folder), cycles, 4096).ShouldBeNull();
+    });
+
+    private static void Verilator(uint cycles, string optimisation) => InFolder(folder =>
+    {
+        var bench = new FloatBench(FloatUnits.All, Cells);
+        ToolResult built = bench.BuildVerilator(folder, optimisation);
+        built.ExitCode.ShouldBe(0, built.Output);
+        bench.Compare(arguments => ToolProcess.Run(Path.Combine(folder, "obj_dir", "sim"), arguments, folder), cycles, 65_536).ShouldBeNull();
+    });
+
+    internal static void InFolder(Action<string> action)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("accel-floats-");
+        try
+        {
+            action(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

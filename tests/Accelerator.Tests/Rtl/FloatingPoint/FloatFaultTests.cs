@@ -36,7 +36,7 @@ public sealed class FloatFaultTests
         new("acc_fp_special", "| (infinite_i & weight_zero_i)", ""),
     ];
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Faults_of_cells_are_found() => AllAreFound(FloatUnits.Cells,
     [
         new("acc_fp_decode", "(&exponent) & (&mantissa)", "&exponent"),
@@ -53,7 +53,7 @@ public sealed class FloatFaultTests
         new("acc_fp_pack", "magnitude == '0) code_o = '0", "1'b0) code_o = '0"),
     ]);
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Faults_of_the_BitMoD_element_are_found() => AllAreFound(FloatUnits.BitModPes,
     [
         .. BackEnd, .. Terms,
@@ -63,7 +63,7 @@ public sealed class FloatFaultTests
         new("acc_fp_bitmod_pe", "~group_last_i | scale_ready", "1'b1"),
     ]);
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Faults_of_the_FIGNA_element_are_found() => AllAreFound(FloatUnits.FignaPes,
     [
         .. BackEnd,
@@ -74,7 +74,7 @@ public sealed class FloatFaultTests
         new("acc_fp_figna_pe", "special_q | special;", "special;"),
     ]);
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Faults_of_the_MixPE_element_are_found() => AllAreFound(FloatUnits.MixPes,
     [
         .. BackEnd, .. Terms,
@@ -83,7 +83,7 @@ public sealed class FloatFaultTests
         new("acc_fp_mixpe_pe", ".special_i(special), .mantissa_o", ".special_i(3'b000), .mantissa_o"),
     ]);
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Faults_of_the_block_element_are_found() => AllAreFound([FloatUnits.BlockPes[0], FloatUnits.BlockPes[5], FloatUnits.BlockPes[7]],
     [
         new("acc_fp_fixed", "exponent - ExponentBits'(1)", "exponent"),

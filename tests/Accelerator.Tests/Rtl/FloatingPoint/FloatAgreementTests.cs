@@ -10,7 +10,7 @@ public sealed class FloatAgreementTests
 
     private static string Cells => Repository.PathOf("rtl/lib");
 
-    [ToolFact("iverilog")]
+    [AskedFact("ACCEL_FLOAT_SOAK")]
     public void Icarus_agrees() => Icarus(IcarusCycles);
 
     [AskedFact("ACCEL_FLOAT_SOAK")]

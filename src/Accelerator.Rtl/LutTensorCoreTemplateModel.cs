@@ -33,6 +33,12 @@ public static class LutTensorCoreTemplateModel
             .With("planes_inner", array.Order == StepOrder.PlanesInner)
             .With("shifts_by_plane", shape.ShiftsByPlane)
             .With("doubles", shape.Doubles)
+            .With("plane_port", shape.ShiftsByPlane)
+            .With("planes_outer", shape.Doubles)
+            .With("sum_port", true)
+            .With("digits", false)
+            .With("beats", false)
+            .With("step_taken", "step_valid_o")
             .With("stage_term", array.PipelineStages >= 1)
             .With("stage_shift", array.PipelineStages >= 2)
             .With("step_sum_bits", shape.AccumulatorBits + (shape.Doubles ? 2 : 1));

@@ -28,7 +28,7 @@ internal sealed record CycleReport
     public static CycleReport Of(CycleStatistics cycles, TileMicroarchitecture shape, PaddingReport padding)
     {
         TileArraySpec array = shape.Array;
-        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.StepsOfSlice;
+        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.CyclesOfSlice;
         var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason, shape), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
         sequencer["drain"] = cycles.Drain;
         sequencer[Name(StepStall.Idle, shape)] -= cycles.Drain;

@@ -1,6 +1,7 @@
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware;
@@ -16,6 +17,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreRules.Check(spec),
             MacSpec => MacRules.Check(spec),
+            SystolicSpec => SystolicRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
     }
@@ -29,6 +31,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreElaborator.Elaborate(spec),
             MacSpec => MacElaborator.Elaborate(spec),
+            SystolicSpec => SystolicElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };
     }

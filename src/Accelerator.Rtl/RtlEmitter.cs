@@ -3,6 +3,7 @@ using Accelerator.Hardware;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl.Templates;
 
@@ -120,6 +121,7 @@ public sealed class RtlEmitter
     {
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
+        SystolicMicroarchitecture systolic => (systolic.HoldsWeights ? "systolic/weight_stationary" : "systolic/output_stationary", SystolicTemplateModel.Build(systolic)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 }

@@ -3,6 +3,7 @@ using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -19,7 +20,10 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(random);
         AcceleratorSpec lut = LutTensorCore(random, name);
-        AcceleratorSpec spec = random.Below(3) == 0 ? lut with { Array = Mac(lut.Array, random) } : lut;
+        AcceleratorSpec spec = lut with
+        {
+            Array = random.Below(6) switch { 0 or 1 => Mac(lut.Array, random), 2 => Systolic(lut.Array, random), _ => lut.Array },
+        };
         if (random.Below(3) != 0) return spec;
         TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
         int spread = exact.ExactAccumulatorBits - exact.TermBits;
@@ -48,6 +52,34 @@ public static class RandomDesign
         FetchDepth = other.FetchDepth,
         OutputDepth = other.OutputDepth,
     };
+
+    /// <summary>A systolic array with the units around the array of another.</summary>
+    private static SystolicSpec Systolic(TileArraySpec other, Xoshiro256 random)
+    {
+        var dataflow = (SystolicDataflow)random.Below(Enum.GetValues<SystolicDataflow>().Length);
+        return new SystolicSpec
+        {
+            Dataflow = dataflow,
+            TileM = other.TileM,
+            TileN = other.TileN,
+            TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
+            WeightBits = 2 + random.Below(7),
+            ActivationBits = other.ActivationBits,
+            PipelineStages = dataflow == SystolicDataflow.WeightStationary ? Math.Max(other.PipelineStages, 1) : other.PipelineStages,
+            AccumulatorBits = null,
+            Output = other.Output,
+            RescaleLanes = other.RescaleLanes,
+            ScaleBits = other.ScaleBits,
+            RequantizeBits = other.RequantizeBits,
+            Rounding = other.Rounding,
+            MaximumGroup = other.MaximumGroup,
+            MaximumGroups = other.MaximumGroups,
+            MaximumNTiles = other.MaximumNTiles,
+            AddressBits = other.AddressBits,
+            FetchDepth = other.FetchDepth,
+            OutputDepth = other.OutputDepth,
+        };
+    }
 
     private static AcceleratorSpec LutTensorCore(Xoshiro256 random, string name)
     {

@@ -1,13 +1,13 @@
 using Accelerator.Compilation.Tiles;
-using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Compilation.Mac;
 
-/// <summary>The weight memory of a multiply-accumulate array: for each K slice the signed codes c = q − 2^(b−1) of all lanes, in pairs (<see cref="MacMicroarchitecture.WeightElements"/>).</summary>
+/// <summary>The weight memory of a dense array: for each K slice the signed codes c = q − 2^(b−1) of all lanes, in pairs (<see cref="DenseMicroarchitecture.WeightElements"/>).</summary>
 internal static class MacWeights
 {
     /// <summary>Weight words in the order of the steps: for tile, for group, for slice. Beyond the row, the group and K the codes are zero.</summary>
-    public static byte[] Layout(MacMicroarchitecture shape, IntegerGemm gemm, Tiling tiling)
+    public static byte[] Layout(DenseMicroarchitecture shape, IntegerGemm gemm, Tiling tiling)
     {
         int tileN = shape.Array.TileN, tileK = shape.Array.TileK, offset = 1 << (shape.Array.WeightBits - 1);
         var memory = new byte[tiling.WeightWords * shape.WeightElements];

@@ -1,7 +1,6 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Compilation.Mac;
 using Accelerator.Hardware.LutTensorCore;
-using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Compilation.Tiles;
@@ -42,7 +41,7 @@ internal static class MemoryLayout
     public static byte[] Weights(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling) => microarchitecture switch
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
-        MacMicroarchitecture mac => MacWeights.Layout(mac, gemm, tiling),
+        DenseMicroarchitecture dense => MacWeights.Layout(dense, gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
@@ -15,6 +16,8 @@ internal static class AcceleratorKeys
     public const string LutTensorCore = "lut_tensor_core";
 
     public const string Mac = "mac";
+
+    public const string Systolic = "systolic";
 
     public const string IdealMemory = "ideal";
 
@@ -42,11 +45,14 @@ internal static class AcceleratorKeys
 
     private static Condition OfTables => new("family", LutTensorCore);
 
+    private static Condition OfMovement => new("family", Systolic);
+
     private static SectionType Array => new(
         [
             new("family", new ChoiceType([
                 new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)"),
                 new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
+                new Choice(Systolic, Systolic, "a systolic array, whose operands move from PE to PE (docs/systolic.md)"),
             ]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
@@ -68,6 +74,12 @@ internal static class AcceleratorKeys
                 StepOrder.KInner => "all K slices of a bit plane, then the next plane",
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
             }), "Which loop of a group is inner") { When = OfTables },
+            new("dataflow", Words.Choices<SystolicDataflow>(dataflow => dataflow switch
+            {
+                SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
+                SystolicDataflow.WeightStationary => "weights stay in the PEs, activations move right and sums down; at least one pipeline stage",
+                _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
+            }), "What stays in the PEs") { When = OfMovement },
             new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers" },
         ],
         [],
@@ -77,14 +89,14 @@ internal static class AcceleratorKeys
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac`") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic`, or rows of PEs where weights stay") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, `mac` all bits, at least 2"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
             new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width)"),
             new("output", Words.Choices<OutputFormat>(output => output switch

@@ -1,10 +1,10 @@
-using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation.Tiles;
 
 namespace Accelerator.Simulation.Mac;
 
 /// <summary><c>activation_store</c>: the activations of the current K slice and of the next.</summary>
-internal sealed class ActivationStore(MacMicroarchitecture shape, Wires wires, FetchUnit<short> activations) : OperandStore
+internal sealed class ActivationStore(TileMicroarchitecture shape, Wires wires, FetchUnit<short> activations) : OperandStore
 {
     private readonly WordFifo<short> words = new(2, shape.Array.TileM * shape.Array.TileK);
 

@@ -2,9 +2,11 @@ using System.Runtime.CompilerServices;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
+using Accelerator.Simulation.Systolic;
 
 namespace Accelerator.Simulation.Tiles;
 
@@ -121,6 +123,12 @@ internal sealed class TileModel
                 var words = new ActivationStore(mac, Wires, Activations);
                 Sequencer slices = Steps(words);
                 return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
+            case SystolicMicroarchitecture systolic:
+                var moving = new ActivationStore(systolic, Wires, Activations);
+                Sequencer entering = Steps(moving);
+                return (moving, entering, systolic.HoldsWeights
+                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses)
+                    : new OutputStationaryArray(systolic, Wires, entering, moving, Weights.Responses));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

@@ -19,7 +19,7 @@ public sealed class KeyTableTests
         (_, int minimum, int maximum) = Integers(AcceleratorKeys.Section, "").Single(key => key.Path == path);
 
         // A family may narrow the range of the table; the table's ends are those of the families together.
-        AcceleratorSpec[] families = [Sample, MacSample];
+        AcceleratorSpec[] families = [Sample, MacSample, SystolicSample];
         families.ShouldContain(family => RangeFinding(family, path, minimum) == null);
         families.ShouldContain(family => RangeFinding(family, path, maximum) == null);
         foreach (int outside in (int[])[minimum - 1, maximum + 1])
@@ -39,9 +39,11 @@ public sealed class KeyTableTests
     [InlineData("lut_tensor_core", "formats.weight", 1, 8)]
     [InlineData("mac", "array.tile.k", 1, 16)]
     [InlineData("mac", "formats.weight", 2, 8)]
+    [InlineData("systolic", "array.tile.k", 1, 16)]
+    [InlineData("systolic", "formats.weight", 2, 8)]
     public void A_family_narrows_a_range(string name, string path, int minimum, int maximum)
     {
-        AcceleratorSpec family = name == "mac" ? MacSample : Sample;
+        AcceleratorSpec family = name switch { "mac" => MacSample, "systolic" => SystolicSample, _ => Sample };
         RangeFinding(family, path, minimum).ShouldBeNull();
         RangeFinding(family, path, maximum).ShouldBeNull();
         RangeFinding(family, path, minimum - 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
@@ -107,6 +109,8 @@ public sealed class KeyTableTests
     private static AcceleratorSpec Sample => ConfigurationLoader.Parse(SampleConfiguration.Accelerator, SampleConfiguration.Path).Accelerator;
 
     private static AcceleratorSpec MacSample => ConfigurationLoader.Parse(SampleConfiguration.Mac, SampleConfiguration.Path).Accelerator;
+
+    private static AcceleratorSpec SystolicSample => ConfigurationLoader.Parse(SampleConfiguration.Systolic, SampleConfiguration.Path).Accelerator;
 
     private static KeyedDiagnostic? RangeFinding(AcceleratorSpec family, string path, int value)
     {

@@ -2,6 +2,7 @@ using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
@@ -57,7 +58,7 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
-            if (random.Next(2) == 0) spec = spec with { Array = Mac(spec.Array, random) };
+            spec = spec with { Array = random.Next(4) switch { 0 => Mac(spec.Array, random), 1 => Systolic(spec.Array, random), _ => spec.Array } };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
@@ -70,6 +71,29 @@ internal static class RandomConfiguration
         WeightBits = Within(random, 2, 8),
         ActivationBits = other.ActivationBits,
         PipelineStages = other.PipelineStages,
+        AccumulatorBits = other.AccumulatorBits,
+        Output = other.Output,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = other.ScaleBits,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = other.Rounding,
+        MaximumGroup = other.MaximumGroup,
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
+
+    private static SystolicSpec Systolic(TileArraySpec other, Random random) => new()
+    {
+        Dataflow = Any<SystolicDataflow>(random),
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = Within(random, 1, 16),
+        WeightBits = Within(random, 2, 8),
+        ActivationBits = other.ActivationBits,
+        PipelineStages = Math.Max(other.PipelineStages, 1),
         AccumulatorBits = other.AccumulatorBits,
         Output = other.Output,
         RescaleLanes = other.RescaleLanes,

@@ -52,7 +52,8 @@ public sealed class CycleEngineTests
             CycleStatistics cycles = new TileSimulator(program, environment).Run().Cycles!;
             cycles.Steps.Sum().ShouldBe(cycles.Total);
             cycles.Rescale.Sum().ShouldBe(cycles.Total);
-            cycles.Steps[(int)StepStall.Compute].ShouldBe(program.Steps);
+            TileMicroarchitecture shape = program.Microarchitecture;
+            cycles.Steps[(int)StepStall.Compute].ShouldBe(program.Steps / shape.StepsOfSlice * shape.CyclesOfSlice);
             cycles.Drain.ShouldBeLessThanOrEqualTo(cycles.Steps[(int)StepStall.Idle]);
             cycles.OutputWords.ShouldBe(program.OutputWords);
             cycles.WeightWords.ShouldBe(program.Steps);
@@ -95,7 +96,10 @@ public sealed class CycleEngineTests
             AcceleratorSpec mac = Designs.Preset("mac-m2n64k2-w2a8").Spec;
             IntegerGemm gemm = RandomDesign.Workload(lut.Array with { MaximumGroups = 2 }, random);
             int[] expected = new CycleEngine().Run(TileMapper.Map(AcceleratorFamilies.Elaborate(lut), gemm)).Outputs;
-            new CycleEngine().Run(TileMapper.Map(AcceleratorFamilies.Elaborate(mac), gemm)).Outputs.ShouldBe(expected, $"seed {seed}");
+            foreach (AcceleratorSpec other in (AcceleratorSpec[])[mac, Designs.Preset("systolic-os-m8n16k2-w2a8").Spec, Designs.Preset("systolic-ws-m16n16k16-w2a8").Spec])
+            {
+                new CycleEngine().Run(TileMapper.Map(AcceleratorFamilies.Elaborate(other), gemm)).Outputs.ShouldBe(expected, $"seed {seed}, {other.Name}");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -131,5 +132,10 @@ public sealed class LockstepTests
         macs.Select(array => array.WeightBits).Distinct().Count().ShouldBeGreaterThan(4);
         macs.Select(array => array.TileK % 2).Distinct().Count().ShouldBe(2);
         macs.ShouldContain(array => array.AccumulatorBits != null);
+        SystolicSpec[] systolic = [.. results.Select(result => result.Case.Shape.Array).OfType<SystolicSpec>()];
+        systolic.Select(array => array.Dataflow).Distinct().Count().ShouldBe(Enum.GetValues<SystolicDataflow>().Length);
+        systolic.Select(array => array.PipelineStages).Distinct().Count().ShouldBeGreaterThan(2);
+        systolic.ShouldContain(array => array.TileK == 1);
+        systolic.ShouldContain(array => array.AccumulatorBits != null);
     }
 }

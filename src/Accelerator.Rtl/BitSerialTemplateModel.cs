@@ -21,6 +21,8 @@ public static class BitSerialTemplateModel
             .With("doubles", false)
             .With("plane_port", digits)
             .With("planes_outer", digits)
+            .With("again", "shift")
+            .With("again_pad", "         ")
             .With("sum_port", digits)
             .With("digits", digits)
             .With("beats", true)
@@ -58,7 +60,7 @@ public static class BitSerialTemplateModel
     private static bool Registers(ElementPort port) => port.Direction == PortDirection.Output && port.Name is not ("ready_o" or "sum_valid_o" or "sum_o");
 
     private static TemplateModel Unused(ElementPort port) =>
-        TemplateModel.Of(("port", port.Name), ("name", $"unused_{port.Name[..^2]}"), ("bits", port.Width * port.Count));
+        TemplateModel.Of(("port", port.Name.PadRight(12)), ("name", $"unused_{port.Name[..^2]}"), ("high", (port.Width * port.Count) - 1));
 
     private static string Title(ProcessingElementStyle element) => element switch
     {

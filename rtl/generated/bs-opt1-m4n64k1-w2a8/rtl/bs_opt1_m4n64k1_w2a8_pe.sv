@@ -32,8 +32,8 @@ module bs_opt1_m4n64k1_w2a8_pe #(
   logic element_valid, element_ready;
   logic [SumWordBits-1:0] sum;
   logic unused_sum_valid;
-  logic [17-1:0] unused_save_sum;
-  logic [17-1:0] unused_save_carry;
+  logic [16:0] unused_save_sum;
+  logic [16:0] unused_save_carry;
 
   assign element_valid = step_valid_i;
   assign ready_o       = step_valid_i & element_ready;
@@ -54,7 +54,7 @@ module bs_opt1_m4n64k1_w2a8_pe #(
     .last_i      (last_i),
     .activation_i(activation_i),
     .weight_i    (weight_i),
-    .save_sum_o(unused_save_sum),
+    .save_sum_o  (unused_save_sum),
     .save_carry_o(unused_save_carry),
     .sum_valid_o (unused_sum_valid),
     .sum_o       (sum)

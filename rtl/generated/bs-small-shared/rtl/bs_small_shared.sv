@@ -199,10 +199,10 @@ module bs_small_shared #(
   );
 
   // Steps
-  logic step_valid, step_first, step_last;
+  logic step_valid, step_first, step_sum, step_last;
   logic step_ready;
   logic [PlaneIndexBits-1:0] step_plane;
-  logic step_shift, step_sum;
+  logic step_shift;
   logic partial_sum_release;
 
   bs_small_shared_sequencer u_sequencer (

@@ -40,8 +40,8 @@ module bs_small_shared_pe #(
   logic element_valid, element_ready;
   logic [SumWordBits-1:0] sum;
   logic unused_sum_valid;
-  logic [45-1:0] unused_save_sum;
-  logic [45-1:0] unused_save_carry;
+  logic [44:0] unused_save_sum;
+  logic [44:0] unused_save_carry;
 
   // The beat is over, the step is not.
   logic done_q, done_d;
@@ -78,7 +78,7 @@ module bs_small_shared_pe #(
     .digit_i     (digit_i),
     .activation_i(activation_i),
     .weight_i    (weight_i),
-    .save_sum_o(unused_save_sum),
+    .save_sum_o  (unused_save_sum),
     .save_carry_o(unused_save_carry),
     .sum_valid_o (unused_sum_valid),
     .sum_o       (sum)

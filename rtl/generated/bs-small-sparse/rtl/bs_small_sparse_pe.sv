@@ -37,8 +37,8 @@ module bs_small_sparse_pe #(
   logic element_valid, element_ready;
   logic [SumWordBits-1:0] sum;
   logic unused_sum_valid;
-  logic [16-1:0] unused_save_sum;
-  logic [16-1:0] unused_save_carry;
+  logic [15:0] unused_save_sum;
+  logic [15:0] unused_save_carry;
 
   // The beat is over, the step is not.
   logic done_q, done_d;
@@ -74,7 +74,7 @@ module bs_small_sparse_pe #(
     .digit_i     (digit_i),
     .activation_i(activation_i),
     .weight_i    (weight_i),
-    .save_sum_o(unused_save_sum),
+    .save_sum_o  (unused_save_sum),
     .save_carry_o(unused_save_carry),
     .sum_valid_o (unused_sum_valid),
     .sum_o       (sum)

@@ -1,4 +1,5 @@
 using Accelerator.Diagnostics;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
@@ -17,6 +18,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreRules.Check(spec),
             MacSpec => MacRules.Check(spec),
+            BitSerialSpec => BitSerialRules.Check(spec),
             SystolicSpec => SystolicRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
@@ -31,6 +33,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreElaborator.Elaborate(spec),
             MacSpec => MacElaborator.Elaborate(spec),
+            BitSerialSpec => BitSerialElaborator.Elaborate(spec),
             SystolicSpec => SystolicElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };

@@ -35,6 +35,8 @@ public static class LutTensorCoreTemplateModel
             .With("doubles", shape.Doubles)
             .With("plane_port", shape.ShiftsByPlane)
             .With("planes_outer", shape.Doubles)
+            .With("again", "double")
+            .With("again_pad", "        ")
             .With("sum_port", true)
             .With("digits", false)
             .With("beats", false)

@@ -17,6 +17,8 @@ public static class MacTemplateModel
             .With("doubles", false)
             .With("plane_port", false)
             .With("planes_outer", false)
+            .With("again", "double")
+            .With("again_pad", "        ")
             .With("sum_port", false)
             .With("digits", false)
             .With("beats", false)

@@ -18,6 +18,8 @@ public static class SystolicTemplateModel
             .With("doubles", false)
             .With("plane_port", false)
             .With("planes_outer", false)
+            .With("again", "double")
+            .With("again_pad", "        ")
             .With("sum_port", false)
             .With("digits", false)
             .With("beats", shape.HoldsWeights)

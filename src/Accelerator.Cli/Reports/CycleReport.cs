@@ -21,6 +21,9 @@ internal sealed record CycleReport
     /// <summary>Cycles by what the rescale unit did; sums to <see cref="Total"/>.</summary>
     public required ImmutableSortedDictionary<string, long> RescaleUnit { get; init; }
 
+    /// <summary>Share of the PEs' cycles, 0 to 1, in which a PE had finished its part of a step and waited for slower ones; 0 where all take the same time.</summary>
+    public required double Waiting { get; init; }
+
     /// <summary>Bytes that crossed each memory port: words times word width, rounded up to whole bytes.</summary>
     public required TrafficReport Traffic { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record CycleReport
             Utilization = cycles.Total == 0 ? 0 : padding.UsefulMacs / capacity,
             Sequencer = sequencer.ToImmutableSortedDictionary(StringComparer.Ordinal),
             RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
+            Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
                 Bytes(cycles.ActivationWords, shape.ActivationWordBits),
                 Bytes(cycles.WeightWords, shape.WeightWordBits),
@@ -56,6 +60,7 @@ internal sealed record CycleReport
             Utilization = total == 0 ? 0 : parts.Sum(part => part.Utilization * part.Total) / total,
             Sequencer = Sum(parts.Select(part => part.Sequencer)),
             RescaleUnit = Sum(parts.Select(part => part.RescaleUnit)),
+            Waiting = total == 0 ? 0 : parts.Sum(part => part.Waiting * part.Total) / total,
             Traffic = new TrafficReport(
                 parts.Sum(part => part.Traffic.ActivationBytes), parts.Sum(part => part.Traffic.WeightBytes),
                 parts.Sum(part => part.Traffic.ScaleBytes), parts.Sum(part => part.Traffic.OutputBytes)),

@@ -1,5 +1,5 @@
 using Accelerator.Compilation.LutTensorCore;
-using Accelerator.Compilation.Mac;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 
@@ -41,7 +41,8 @@ internal static class MemoryLayout
     public static byte[] Weights(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling) => microarchitecture switch
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
-        DenseMicroarchitecture dense => MacWeights.Layout(dense, gemm, tiling),
+        DenseMicroarchitecture dense => WholeWeights.Layout(dense, 1 << (dense.Array.WeightBits - 1), gemm, tiling),
+        BitSerialMicroarchitecture serial => WholeWeights.Layout(serial, serial.Bipolar ? 0 : 1 << (serial.Array.WeightBits - 1), gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
 

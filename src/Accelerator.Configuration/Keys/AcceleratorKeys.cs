@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.ProcessingElements;
 using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
@@ -16,6 +18,8 @@ internal static class AcceleratorKeys
     public const string LutTensorCore = "lut_tensor_core";
 
     public const string Mac = "mac";
+
+    public const string BitSerial = "bit_serial";
 
     public const string Systolic = "systolic";
 
@@ -45,13 +49,18 @@ internal static class AcceleratorKeys
 
     private static Condition OfTables => new("family", LutTensorCore);
 
+    private static Condition OfPipelines => new("family", LutTensorCore, Mac, Systolic);
+
     private static Condition OfMovement => new("family", Systolic);
+
+    private static Condition OfElements => new("family", BitSerial);
 
     private static SectionType Array => new(
         [
             new("family", new ChoiceType([
                 new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)"),
                 new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
+                new Choice(BitSerial, BitSerial, "an array of published bit-serial and multiplierless elements (docs/bit-serial.md)"),
                 new Choice(Systolic, Systolic, "a systolic array, whose operands move from PE to PE (docs/systolic.md)"),
             ]), "Array family"),
             new("tile", Tile, "Size of the array"),
@@ -74,31 +83,45 @@ internal static class AcceleratorKeys
                 StepOrder.KInner => "all K slices of a bit plane, then the next plane",
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
             }), "Which loop of a group is inner") { When = OfTables },
+            new("element", Elements, "What a PE is") { When = OfElements },
             new("dataflow", Words.Choices<SystolicDataflow>(dataflow => dataflow switch
             {
                 SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
                 SystolicDataflow.WeightStationary => "weights stay in the PEs, activations move right and sums down; at least one pipeline stage",
                 _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
             }), "What stays in the PEs") { When = OfMovement },
-            new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers" },
+            new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
         ],
         [],
         Inline: false);
+
+    private static ChoiceType Elements => new([.. BitSerialRules.Elements.Select(element => new Choice(Words.Of(element), element, element switch
+    {
+        ProcessingElementStyle.BitSerial => "one bit plane of the weights a cycle (Stripes)",
+        ProcessingElementStyle.Popcount => "one pair of planes a cycle: AND and a population count (ABQ, FlexQ)",
+        ProcessingElementStyle.CarrySave => "Booth partial products and the sum through one tree (OPT1)",
+        ProcessingElementStyle.SameWeight => "digits of equal bit weight reduced first (OPT2)",
+        ProcessingElementStyle.Bricks => "2-bit bricks fused to wider products (Bit Fusion)",
+        ProcessingElementStyle.Sparse => "one digit that is not zero a cycle (OPT3)",
+        ProcessingElementStyle.SharedEncoder => "the same, one encoder before all rows (OPT4)",
+        ProcessingElementStyle.TermSerial => "both operands term by term (Laconic)",
+        _ => throw new ArgumentOutOfRangeException(nameof(element)),
+    }))]);
 
     private static SectionType Tile => new(
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic`, or rows of PEs where weights stay") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
-            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width)"),
+            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact"),
             new("output", Words.Choices<OutputFormat>(output => output switch
             {
                 OutputFormat.Int32 => "shifted right, rounded, saturated to 32 bits",

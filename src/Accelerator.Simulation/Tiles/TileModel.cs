@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
+using Accelerator.Simulation.BitSerial;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
 using Accelerator.Simulation.Systolic;
@@ -123,6 +125,10 @@ internal sealed class TileModel
                 var words = new ActivationStore(mac, Wires, Activations);
                 Sequencer slices = Steps(words);
                 return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
+            case BitSerialMicroarchitecture serial:
+                var operands = new ActivationStore(serial, Wires, Activations);
+                Sequencer beats = Steps(operands);
+                return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Weights.Responses));
             case SystolicMicroarchitecture systolic:
                 var moving = new ActivationStore(systolic, Wires, Activations);
                 Sequencer entering = Steps(moving);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
@@ -27,8 +28,7 @@ internal sealed record CycleReport
     /// <summary>Reports one run.</summary>
     public static CycleReport Of(CycleStatistics cycles, TileMicroarchitecture shape, PaddingReport padding)
     {
-        TileArraySpec array = shape.Array;
-        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.StepsOfSlice;
+        double capacity = cycles.Total * PeakMacs(shape);
         var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason, shape), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
         sequencer["drain"] = cycles.Drain;
         sequencer[Name(StepStall.Idle, shape)] -= cycles.Drain;
@@ -45,6 +45,13 @@ internal sealed record CycleReport
                 Bytes(cycles.OutputWords, shape.OutputWordBits)),
         };
     }
+
+    /// <summary>Multiply-accumulates of a cycle when nothing waits and nothing is padding: TileM·TileN·TileK / steps of a slice.</summary>
+    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / shape.StepsOfSlice;
+
+    /// <summary>Share of the cycles in which the array waited although there was work: every reason but computing and having none.</summary>
+    [JsonIgnore]
+    public double Stalled => Total == 0 ? 0 : (double)Sequencer.Where(entry => entry.Key.StartsWith("wait", StringComparison.Ordinal)).Sum(entry => entry.Value) / Total;
 
     /// <summary>The sum of several runs one after the other.</summary>
     public static CycleReport Sum(IReadOnlyCollection<CycleReport> parts)

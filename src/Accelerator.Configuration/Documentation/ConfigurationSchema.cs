@@ -119,7 +119,7 @@ public static class ConfigurationSchema
     private static void WriteList(Utf8JsonWriter json, ListType list)
     {
         json.WriteString("type", "array");
-        json.WriteNumber("minItems", 1);
+        json.WriteNumber("minItems", list.Minimum);
         json.WriteNumber("maxItems", list.Maximum);
         if (list.Distinct) json.WriteBoolean("uniqueItems", true);
         json.WriteStartObject("items");

@@ -10,6 +10,13 @@ internal static class ConfigurationReader
     public static KeyReader? ReadFile(string path, SourceLocation? referrer, Findings findings) =>
         TextFile.Read(path, referrer, findings) is string text ? ReadText(text, path, findings, presetOnly: referrer is not null) : null;
 
+    /// <summary>Adds a finding where a file compares arrays and one accelerator is needed.</summary>
+    public static void RefuseComparison(KeyReader reader, Findings findings, string hint)
+    {
+        if (reader.Locations.ContainsKey(RootKeys.Accelerator) || !reader.Locations.TryGetValue(RootKeys.Comparison, out SourceLocation place)) return;
+        findings.Add(place, "ACC1123", "The file compares arrays; one accelerator is needed here.", RootKeys.Comparison, "an accelerator section", hint);
+    }
+
     /// <summary>Reads text; null when it is not a YAML section at all.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The file to name.</param>
@@ -25,6 +32,7 @@ internal static class ConfigurationReader
 
         var reader = new KeyReader(findings);
         reader.Read(RootKeys.Section, root, "", root.Location);
+        if (presetOnly) RefuseComparison(reader, findings, "name one of its arrays instead");
         return reader;
     }
 }

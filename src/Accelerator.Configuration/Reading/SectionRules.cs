@@ -21,7 +21,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
             return;
         }
 
-        if (Select(present) is not Variant variant) return;
+        if (Select(present, misspelt) is not Variant variant) return;
         Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt);
         foreach (Key key in section.Keys)
         {
@@ -31,7 +31,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     }
 
     /// <summary>The variant that the present keys select; null when that is not clear, with the reason among the findings.</summary>
-    private Variant? Select(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
+    private Variant? Select(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
     {
         List<Variant> selected = [.. section.Variants.Where(variant => variant.Selector is not null && present.ContainsKey(variant.Selector))];
         string alternatives = string.Join(", ", section.Variants.Select(variant => variant.Selector).OfType<string>());
@@ -41,7 +41,8 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
                 return selected[0];
             case 0:
                 Variant? standard = section.Variants.FirstOrDefault(variant => variant.Selector is null);
-                if (standard is null) findings.Add(location, "ACC1029", "One of several keys is needed.", $"{Name}: none of them", $"exactly one of {alternatives}");
+                bool meant = section.Variants.Any(variant => variant.Selector is not null && misspelt.Contains(variant.Selector));
+                if (standard is null && !meant) findings.Add(location, "ACC1029", "One of several keys is needed.", $"{Name}: none of them", $"exactly one of {alternatives}");
                 return standard;
             default:
                 YamlScalar second = selected.Select(variant => present[variant.Selector!].Key).OrderBy(key => key.Location.Line).ThenBy(key => key.Location.Column).ElementAt(1);

@@ -33,7 +33,7 @@ internal static class RunTable
             table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
         }
 
-        foreach (var group in report.Operations.GroupBy(operation => everyOperation ? operation.Name : Kind(operation)))
+        foreach (var group in report.Operations.GroupBy(operation => everyOperation ? operation.Name : OperationKind.Of(operation.Name, operation.Layer)))
         {
             OperationReport[] operations = [.. group];
             CycleReport? cycles = operations.All(operation => operation.Cycles is not null) ? CycleReport.Sum([.. operations.Select(operation => operation.Cycles!)]) : null;
@@ -89,12 +89,6 @@ internal static class RunTable
         string full = new('█', eighths / 8);
         return eighths % 8 == 0 ? full : full + Eighths[eighths % 8];
     }
-
-    /// <summary><c>prefill64.layers.2.q_proj</c> without its layer: what the rows of a summary share.</summary>
-    public static string Kind(OperationReport operation) =>
-        operation.Layer is int layer
-            ? operation.Name.Replace(string.Create(CultureInfo.InvariantCulture, $"layers.{layer}."), "", StringComparison.Ordinal)
-            : operation.Name;
 
     private static double? Mean(IEnumerable<double?> values)
     {

@@ -65,7 +65,11 @@ public static class ConfigurationLoader
         if (reader is not null)
         {
             new PresetReader(findings).Follow(path, reader);
-            ConfigurationReader.RefuseComparison(reader, findings, "accel run and accel analyze take a comparison; elsewhere name one of its arrays");
+            if (!reader.Locations.ContainsKey(RootKeys.Accelerator) && reader.Locations.TryGetValue(RootKeys.Comparison, out SourceLocation comparison))
+            {
+                ConfigurationReader.RefuseComparison(comparison, findings, "accel run and accel analyze take a comparison; elsewhere name one of its arrays");
+            }
+
             if (AcceleratorBinding.IsComplete(reader.Values))
             {
                 accelerator = AcceleratorBinding.Read(reader.Values);

@@ -34,7 +34,9 @@ internal static class AnalyzeCommand
             string place = folder.Publish();
             AnalysisTable.Write(Console.Out, report, parsed.GetValue(layers), parsed.GetValue(published));
             Console.Out.WriteLine($"\nwritten: {Path.Combine(place, ResultName)}");
-            return ExitCode.Success;
+            if (report.Arrays.All(array => array.MismatchesAgainstReference == 0)) return ExitCode.Success;
+            Console.Error.WriteLine("error: outputs differ from the reference engine; this is a fault of accel, please report it with the configuration");
+            return ExitCode.Failure;
         });
     }
 

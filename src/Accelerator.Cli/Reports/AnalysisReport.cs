@@ -47,6 +47,9 @@ internal sealed record ArrayAnalysis
     /// <summary>Multiply-accumulates of a cycle at the peak.</summary>
     public required double PeakMacs { get; init; }
 
+    /// <summary>Outputs that differ from the reference engine's: 0, or the model is wrong.</summary>
+    public required long MismatchesAgainstReference { get; init; }
+
     /// <summary>The operations, in program order.</summary>
     public required ImmutableArray<AnalyzedOperation> Operations { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record ArrayAnalysis
     {
         Name = run.Accelerator, Family = shape.Family, SpecHash = run.SpecHash, TileM = shape.Array.TileM, TileN = shape.Array.TileN, TileK = shape.Array.TileK,
         StepsOfSlice = shape.StepsOfSlice, WeightBits = shape.Array.WeightBits, PeakMacs = CycleReport.PeakMacs(shape),
+        MismatchesAgainstReference = run.Operations.Sum(operation => (long)operation.MismatchesAgainstReference),
         Operations = [.. run.Operations.Select(operation => AnalyzedOperation.Of(operation, shape))],
     };
 }

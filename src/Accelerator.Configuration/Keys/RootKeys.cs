@@ -15,6 +15,6 @@ internal static class RootKeys
             new(Comparison, ComparisonKeys.Section, "Machines that run one workload in one run (docs/compare.md)"),
             new(Workload, WorkloadKeys.Section, "What it computes; left out in a preset, needed in a comparison") { Optional = true },
         ],
-        [new Variant(Accelerator, [Accelerator, Workload]), new Variant(Comparison, [Comparison, Workload])],
+        [new Variant(Accelerator, [Accelerator, Workload]), new Variant(Comparison, [Comparison, Workload]) { Needed = [Workload] }],
         Inline: false);
 }

@@ -16,11 +16,6 @@ internal sealed class ComparisonReader(string path, KeyReader reader, Findings f
     /// <summary>Reads and checks all machines.</summary>
     public ComparisonFile Read()
     {
-        if (!reader.Locations.ContainsKey(RootKeys.Workload))
-        {
-            findings.Add(reader.Locations[RootKeys.Comparison], "ACC1021", "A key is missing.", "the file has no workload", "workload: a section", "What the arrays compute");
-        }
-
         string[] written = [.. Enumerable.Range(0, reader.Values.Find<int>(Arrays) ?? 0).Select(index => reader.Values[$"{Arrays}[{index}]"]).OfType<string>()];
         ComparedArray[] arrays = [.. Machines()];
         new ComparisonRules(arrays, findings).Check();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Accelerator.Configuration.Keys;
 using Accelerator.Configuration.Yaml;
 
@@ -17,12 +18,12 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     {
         if (section.Variants.IsEmpty)
         {
-            Require(section.Keys, present, misspelt);
+            Require(section.Keys, present, misspelt, []);
             return;
         }
 
         if (Select(present, misspelt) is not Variant variant) return;
-        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt);
+        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt, variant.Needed);
         foreach (Key key in section.Keys)
         {
             if (variant.Keys.Contains(key.Name) || !present.TryGetValue(key.Name, out var entry)) continue;
@@ -51,12 +52,12 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
         }
     }
 
-    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
+    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt, ImmutableArray<string> needed)
     {
         foreach (Key key in keys)
         {
             bool given = present.TryGetValue(key.Name, out var entry);
-            bool? wanted = Wanted(key, present);
+            bool? wanted = needed.Contains(key.Name) ? true : Wanted(key, present);
             if (given && wanted == false)
             {
                 Misplaced(key, entry.Key, $"needs {key.When!.Key}: {key.When.Value}", $"remove {key.Name}");

@@ -38,8 +38,8 @@ internal sealed record ArrayAnalysis
     /// <summary>Elements along K of the tile.</summary>
     public required int TileK { get; init; }
 
-    /// <summary>Steps of a K slice.</summary>
-    public required int StepsOfSlice { get; init; }
+    /// <summary>Cycles of a K slice at the peak.</summary>
+    public required int CyclesOfSlice { get; init; }
 
     /// <summary>Bits of a weight.</summary>
     public required int WeightBits { get; init; }
@@ -57,7 +57,7 @@ internal sealed record ArrayAnalysis
     public static ArrayAnalysis Of(TileMicroarchitecture shape, RunReport run) => new()
     {
         Name = run.Accelerator, Family = shape.Family, SpecHash = run.SpecHash, TileM = shape.Array.TileM, TileN = shape.Array.TileN, TileK = shape.Array.TileK,
-        StepsOfSlice = shape.StepsOfSlice, WeightBits = shape.Array.WeightBits, PeakMacs = CycleReport.PeakMacs(shape),
+        CyclesOfSlice = CycleReport.CyclesOfSlice(shape), WeightBits = shape.Array.WeightBits, PeakMacs = CycleReport.PeakMacs(shape),
         MismatchesAgainstReference = run.Operations.Sum(operation => (long)operation.MismatchesAgainstReference),
         Operations = [.. run.Operations.Select(operation => AnalyzedOperation.Of(operation, shape))],
     };

@@ -19,7 +19,7 @@ internal static class AnalysisTable
         {
             IReadOnlyList<IGrouping<string, AnalyzedOperation>> rows = [.. array.Operations.GroupBy(operation => everyOperation ? operation.Name : OperationKind.Of(operation.Name, operation.Layer))];
             writer.WriteLine();
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{array.Name}: {array.Family}, tile {array.TileM}x{array.TileN}x{array.TileK}, {array.StepsOfSlice} steps a slice, {Figures.Short(array.PeakMacs, 1)} multiply-accumulates a cycle, spec {array.SpecHash[..12]}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{array.Name}: {array.Family}, tile {array.TileM}x{array.TileN}x{array.TileK}, {array.CyclesOfSlice} {(array.CyclesOfSlice == 1 ? "cycle" : "cycles")} a slice, {Figures.Short(array.PeakMacs, 1)} multiply-accumulates a cycle, spec {array.SpecHash[..12]}"));
             writer.WriteLine();
             writer.WriteLine("where the cycles go: at the peak + padding + waits");
             WriteCycles(writer, rows, array);

@@ -8,8 +8,8 @@ namespace Accelerator.Cli.Reports;
 /// <summary>The cycles of one operation, where they went, and what closed forms say of it.</summary>
 internal sealed record AnalyzedOperation
 {
-    /// <summary>Steps that an array took beyond the ideal form: 0 unless their number depends on the data.</summary>
-    public const string Beyond = "steps_beyond_ideal";
+    /// <summary>Cycles of steps beyond the ideal form: none unless they depend on the data.</summary>
+    public const string Beyond = "beyond_ideal";
 
     /// <summary>Name in the trace.</summary>
     public required string Name { get; init; }
@@ -51,7 +51,7 @@ internal sealed record AnalyzedOperation
     public static AnalyzedOperation Of(OperationReport operation, TileMicroarchitecture shape)
     {
         CycleReport cycles = operation.Cycles!;
-        var tile = new TileShape(shape.Array.TileM, shape.Array.TileN, shape.Array.TileK, shape.StepsOfSlice, shape.Array.WeightBits, shape.Array.ActivationBits);
+        var tile = new TileShape(shape.Array.TileM, shape.Array.TileN, shape.Array.TileK, CycleReport.CyclesOfSlice(shape), shape.Array.WeightBits, shape.Array.ActivationBits);
         var gemm = new GemmShape(operation.M, operation.N, operation.K);
         AnalyticAnswer[] answers = [.. AnalyticModel.All.Select(model => model.Answer(gemm, operation.GroupSize, tile)).OfType<AnalyticAnswer>()];
         long ideal = answers[0].Cycles;

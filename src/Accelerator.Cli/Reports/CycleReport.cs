@@ -46,8 +46,11 @@ internal sealed record CycleReport
         };
     }
 
-    /// <summary>Multiply-accumulates of a cycle when nothing waits and nothing is padding: TileM·TileN·TileK / steps of a slice.</summary>
-    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / shape.StepsOfSlice;
+    /// <summary>Cycles of a K slice at the peak: a step takes one.</summary>
+    public static int CyclesOfSlice(TileMicroarchitecture shape) => shape.StepsOfSlice;
+
+    /// <summary>Multiply-accumulates of a cycle when nothing waits and nothing is padding: TileM·TileN·TileK / cycles of a slice.</summary>
+    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / CyclesOfSlice(shape);
 
     /// <summary>Share of the cycles in which the array waited although there was work: every reason but computing and having none.</summary>
     [JsonIgnore]

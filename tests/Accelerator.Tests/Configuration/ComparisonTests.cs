@@ -40,6 +40,21 @@ public sealed class ComparisonTests
         text.ShouldStartWith("compare:\n  arrays: [a.yaml, b.yaml, c.yaml]\nworkload:\n");
     }
 
+    /// <summary>Names that YAML could mistake for something else.</summary>
+    [Fact]
+    public void Awkward_names_of_files_survive()
+    {
+        using var folder = new TemporaryFolder();
+        string[] names = ["no", "a b", "a: b", "x #y", "'q", "é/模型", "12", "[z]", "~"];
+        for (int index = 0; index < names.Length; index++) folder.Write(names[index], ComparisonSample.Lut($"n{index}"));
+        string path = ComparisonSample.Write(folder);
+        ComparisonFile file = ConfigurationLoader.LoadAny(path).Comparison! with { Arrays = [.. names] };
+
+        ComparisonFile loaded = ConfigurationLoader.ParseAny(ConfigurationWriter.Write(file), path).Comparison!;
+        loaded.Arrays.ShouldBe(names);
+        loaded.Configurations.Select(one => one.Accelerator.Name).ShouldBe(names.Select((_, index) => $"n{index}"));
+    }
+
     [Fact]
     public void A_file_of_one_accelerator_is_one_configuration()
     {

@@ -45,7 +45,7 @@ internal sealed record ComparedReport
     public required CellCounts? Cells { get; init; }
 
     /// <summary>Multiply-accumulates of a cycle, at the peak, for every 1000 cells of the accelerator.</summary>
-    public double? PeakMacsPer1000Cells => Cells is { Accelerator: > 0 } cells ? PeakMacs * 1000 / cells.Accelerator : null;
+    public double? PeakMacsPerThousandCells => Cells is { Accelerator: > 0 } cells ? PeakMacs * 1000 / cells.Accelerator : null;
 
     /// <summary>Its run: as <c>run.json</c> holds it.</summary>
     public required RunReport Run { get; init; }

@@ -34,7 +34,7 @@ internal static class ComparisonTable
         {
             ComparedReport array = report.Arrays[i];
             CycleReport totals = array.Run.Totals!;
-            string[] counts = cells ? [Whole(array.Cells!.Accelerator), Whole(array.Cells.Array), Figures.Fixed(array.PeakMacsPer1000Cells, 2)] : [];
+            string[] counts = cells ? [Whole(array.Cells!.Accelerator), Whole(array.Cells.Array), Figures.Fixed(array.PeakMacsPerThousandCells, 2)] : [];
             table.Add([
                 Figures.Whole(i + 1), array.Name, array.Family, string.Create(CultureInfo.InvariantCulture, $"{array.TileM}x{array.TileN}x{array.TileK}"), Figures.Short(array.PeakMacs, 1),
                 Whole(totals.Total), Figures.Fixed(array.Run.Microseconds, 1), Percent(totals.Utilization), Percent(totals.Stalled), (totals.Traffic.TotalBytes / 1024.0).ToString("N1", CultureInfo.InvariantCulture),

@@ -1,4 +1,5 @@
 using Accelerator.Diagnostics;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
@@ -16,6 +17,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreRules.Check(spec),
             MacSpec => MacRules.Check(spec),
+            BitSerialSpec => BitSerialRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
     }
@@ -29,6 +31,7 @@ public static class AcceleratorFamilies
         {
             LutTensorCoreSpec => LutTensorCoreElaborator.Elaborate(spec),
             MacSpec => MacElaborator.Elaborate(spec),
+            BitSerialSpec => BitSerialElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };
     }

@@ -38,6 +38,6 @@ public sealed partial class LibraryCells
     private static IEnumerable<string> Instantiated(string source) =>
         Instantiation().Matches(source).Select(match => match.Groups[1].Value).Distinct();
 
-    [GeneratedRegex(@"^\s*(acc_[a-z0-9_]+) #\(", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(acc_[a-z0-9_]+) (?:#\(|u_)", RegexOptions.Multiline)]
     private static partial Regex Instantiation();
 }

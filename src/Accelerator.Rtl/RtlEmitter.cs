@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
@@ -19,7 +20,7 @@ public sealed class RtlEmitter
     private const string SharedFolder = "tile";
 
     /// <summary>Modules that are the same in every family: those of templates/tile.</summary>
-    private static readonly string[] Shared = [TopRole, "sequencer", "rescale", "rescale_lane", "output"];
+    private static readonly string[] Shared = [TopRole, "sequencer", "activation_store", "rescale", "rescale_lane", "output"];
 
     private readonly ITemplateRenderer renderer;
     private readonly LibraryCells cells;
@@ -120,6 +121,7 @@ public sealed class RtlEmitter
     {
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
+        BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 }

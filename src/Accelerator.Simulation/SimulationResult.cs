@@ -38,4 +38,7 @@ public sealed record CycleStatistics
 
     /// <summary>Words written on the output port.</summary>
     public required long OutputWords { get; init; }
+
+    /// <summary>PE cycles in which a PE had finished its part of a step and waited for others; 0 where all PEs take the same time.</summary>
+    public required long Waiting { get; init; }
 }

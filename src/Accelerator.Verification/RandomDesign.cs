@@ -1,8 +1,10 @@
 using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.ProcessingElements;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -19,8 +21,16 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(random);
         AcceleratorSpec lut = LutTensorCore(random, name);
-        AcceleratorSpec spec = random.Below(3) == 0 ? lut with { Array = Mac(lut.Array, random) } : lut;
-        if (random.Below(3) != 0) return spec;
+        AcceleratorSpec spec = lut with
+        {
+            Array = random.Below(6) switch
+            {
+                0 => Mac(lut.Array, random),
+                1 or 2 => BitSerial(lut.Array, random),
+                _ => lut.Array,
+            },
+        };
+        if (spec.Array is BitSerialSpec || random.Below(3) != 0) return spec;
         TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
         int spread = exact.ExactAccumulatorBits - exact.TermBits;
         return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
@@ -48,6 +58,38 @@ public static class RandomDesign
         FetchDepth = other.FetchDepth,
         OutputDepth = other.OutputDepth,
     };
+
+    /// <summary>An array of any processing element with the units around the array of another.</summary>
+    private static BitSerialSpec BitSerial(TileArraySpec other, Xoshiro256 random)
+    {
+        ProcessingElementStyle element = BitSerialRules.Elements[random.Below(BitSerialRules.Elements.Length)];
+        (int leastBits, int mostBits) = BitSerialRules.WeightBits(element);
+        (int leastK, int mostK) = BitSerialRules.TileK(element);
+        bool bricks = element == ProcessingElementStyle.Bricks;
+        int bits = bricks ? 2 << random.Below(3) : leastBits + random.Below(mostBits - leastBits + 1);
+        return new BitSerialSpec
+        {
+            Element = element,
+            TileM = other.TileM,
+            TileN = other.TileN,
+            TileK = bricks ? 8 / bits : leastK + random.Below(Math.Min(mostK, random.Below(4) == 0 ? 16 : 5) - leastK + 1),
+            WeightBits = bits,
+            ActivationBits = other.ActivationBits,
+            PipelineStages = 0,
+            AccumulatorBits = null,
+            Output = other.Output,
+            RescaleLanes = other.RescaleLanes,
+            ScaleBits = other.ScaleBits,
+            RequantizeBits = other.RequantizeBits,
+            Rounding = other.Rounding,
+            MaximumGroup = other.MaximumGroup,
+            MaximumGroups = other.MaximumGroups,
+            MaximumNTiles = other.MaximumNTiles,
+            AddressBits = other.AddressBits,
+            FetchDepth = other.FetchDepth,
+            OutputDepth = other.OutputDepth,
+        };
+    }
 
     private static AcceleratorSpec LutTensorCore(Xoshiro256 random, string name)
     {

@@ -57,7 +57,7 @@ internal sealed record ArrayAnalysis
     public static ArrayAnalysis Of(TileMicroarchitecture shape, RunReport run) => new()
     {
         Name = run.Accelerator, Family = shape.Family, SpecHash = run.SpecHash, TileM = shape.Array.TileM, TileN = shape.Array.TileN, TileK = shape.Array.TileK,
-        CyclesOfSlice = CycleReport.CyclesOfSlice(shape), WeightBits = shape.Array.WeightBits, PeakMacs = CycleReport.PeakMacs(shape),
+        CyclesOfSlice = shape.CyclesOfSlice, WeightBits = shape.Array.WeightBits, PeakMacs = CycleReport.PeakMacs(shape),
         MismatchesAgainstReference = run.Operations.Sum(operation => (long)operation.MismatchesAgainstReference),
         Operations = [.. run.Operations.Select(operation => AnalyzedOperation.Of(operation, shape))],
     };

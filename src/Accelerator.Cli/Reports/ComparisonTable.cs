@@ -28,8 +28,10 @@ internal static class ComparisonTable
     private static void WriteArrays(TextWriter writer, ComparisonReport report)
     {
         bool cells = report.Arrays.Any(array => array.Cells is not null);
+        bool waiting = report.Arrays.Any(array => array.Run.Totals!.Waiting > 0);
+        string[] waits = waiting ? [">PEs wait"] : [];
         string[] more = cells ? [">cells", ">in the array", ">MAC/1000 cells"] : [];
-        var table = new TextTable(["", "array", "family", ">tile", ">MAC/cycle", ">cycles", ">µs", ">utilised", ">stalled", ">KiB", ">speed", ">differ", .. more]);
+        var table = new TextTable(["", "array", "family", ">tile", ">MAC/cycle", ">cycles", ">µs", ">utilised", ">stalled", .. waits, ">KiB", ">speed", ">differ", .. more]);
         for (int i = 0; i < report.Arrays.Length; i++)
         {
             ComparedReport array = report.Arrays[i];
@@ -37,7 +39,7 @@ internal static class ComparisonTable
             string[] counts = cells ? [Whole(array.Cells!.Accelerator), Whole(array.Cells.Array), Figures.Fixed(array.PeakMacsPerThousandCells, 2)] : [];
             table.Add([
                 Figures.Whole(i + 1), array.Name, array.Family, string.Create(CultureInfo.InvariantCulture, $"{array.TileM}x{array.TileN}x{array.TileK}"), Figures.Short(array.PeakMacs, 1),
-                Whole(totals.Total), Figures.Fixed(array.Run.Microseconds, 1), Percent(totals.Utilization), Percent(totals.Stalled), (totals.Traffic.TotalBytes / 1024.0).ToString("N1", CultureInfo.InvariantCulture),
+                Whole(totals.Total), Figures.Fixed(array.Run.Microseconds, 1), Percent(totals.Utilization), Percent(totals.Stalled), .. waiting ? [Percent(totals.Waiting)] : Array.Empty<string>(), (totals.Traffic.TotalBytes / 1024.0).ToString("N1", CultureInfo.InvariantCulture),
                 Figures.Fixed(array.Speed, 3), Whole(array.OutputsDiffering), .. counts]);
         }
 

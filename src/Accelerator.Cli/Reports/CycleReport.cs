@@ -22,13 +22,17 @@ internal sealed record CycleReport
     /// <summary>Cycles by what the rescale unit did; sums to <see cref="Total"/>.</summary>
     public required ImmutableSortedDictionary<string, long> RescaleUnit { get; init; }
 
+    /// <summary>Share of the PEs' cycles, 0 to 1, in which a PE had finished its part of a step and waited for slower ones; 0 where all take the same time.</summary>
+    public required double Waiting { get; init; }
+
     /// <summary>Bytes that crossed each memory port: words times word width, rounded up to whole bytes.</summary>
     public required TrafficReport Traffic { get; init; }
 
     /// <summary>Reports one run.</summary>
     public static CycleReport Of(CycleStatistics cycles, TileMicroarchitecture shape, PaddingReport padding)
     {
-        double capacity = cycles.Total * PeakMacs(shape);
+        TileArraySpec array = shape.Array;
+        double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.CyclesOfSlice;
         var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason, shape), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
         sequencer["drain"] = cycles.Drain;
         sequencer[Name(StepStall.Idle, shape)] -= cycles.Drain;
@@ -38,6 +42,7 @@ internal sealed record CycleReport
             Utilization = cycles.Total == 0 ? 0 : padding.UsefulMacs / capacity,
             Sequencer = sequencer.ToImmutableSortedDictionary(StringComparer.Ordinal),
             RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
+            Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
                 Bytes(cycles.ActivationWords, shape.ActivationWordBits),
                 Bytes(cycles.WeightWords, shape.WeightWordBits),
@@ -46,11 +51,8 @@ internal sealed record CycleReport
         };
     }
 
-    /// <summary>Cycles of a K slice at the peak: a step takes one.</summary>
-    public static int CyclesOfSlice(TileMicroarchitecture shape) => shape.StepsOfSlice;
-
     /// <summary>Multiply-accumulates of a cycle when nothing waits and nothing is padding: TileM·TileN·TileK / cycles of a slice.</summary>
-    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / CyclesOfSlice(shape);
+    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / shape.CyclesOfSlice;
 
     /// <summary>Share of the cycles in which the array waited although there was work: every reason but computing and having none.</summary>
     [JsonIgnore]
@@ -66,6 +68,7 @@ internal sealed record CycleReport
             Utilization = total == 0 ? 0 : parts.Sum(part => part.Utilization * part.Total) / total,
             Sequencer = Sum(parts.Select(part => part.Sequencer)),
             RescaleUnit = Sum(parts.Select(part => part.RescaleUnit)),
+            Waiting = total == 0 ? 0 : parts.Sum(part => part.Waiting * part.Total) / total,
             Traffic = new TrafficReport(
                 parts.Sum(part => part.Traffic.ActivationBytes), parts.Sum(part => part.Traffic.WeightBytes),
                 parts.Sum(part => part.Traffic.ScaleBytes), parts.Sum(part => part.Traffic.OutputBytes)),

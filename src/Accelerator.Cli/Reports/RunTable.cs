@@ -61,6 +61,7 @@ internal static class RunTable
         TrafficReport traffic = totals.Traffic;
         grid.AddRow("cycles", $"{Text(totals.Total)}  ({Text(report.Microseconds!.Value, "N1")} µs at {Text(report.ClockMhz)} MHz)");
         grid.AddRow("utilisation", $"{Percent(totals.Utilization)}  ({Text(report.Macs)} multiply-accumulates, {Percent(report.PaddedMacs == 0 ? 0 : 1 - ((double)report.Macs / report.PaddedMacs))} of the array's work is padding)");
+        if (totals.Waiting > 0) grid.AddRow("waiting", $"{Percent(totals.Waiting)} of the PEs' cycles: finished with a step, waiting for slower ones");
         grid.AddRow("traffic", $"{Text(traffic.TotalBytes)} bytes: activations {Text(traffic.ActivationBytes)}, weights {Text(traffic.WeightBytes)}, scales {Text(traffic.ScaleBytes)}, outputs {Text(traffic.OutputBytes)}");
         int saturated = report.Operations.Sum(operation => operation.SaturatedOutputs);
         int mismatches = report.Operations.Sum(operation => operation.MismatchesAgainstReference);

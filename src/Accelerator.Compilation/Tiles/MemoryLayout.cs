@@ -1,5 +1,5 @@
 using Accelerator.Compilation.LutTensorCore;
-using Accelerator.Compilation.Mac;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
@@ -42,7 +42,8 @@ internal static class MemoryLayout
     public static byte[] Weights(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling) => microarchitecture switch
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
-        MacMicroarchitecture mac => MacWeights.Layout(mac, gemm, tiling),
+        MacMicroarchitecture mac => WholeWeights.Layout(mac, 1 << (mac.Array.WeightBits - 1), gemm, tiling),
+        BitSerialMicroarchitecture serial => WholeWeights.Layout(serial, serial.Bipolar ? 0 : 1 << (serial.Array.WeightBits - 1), gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
 

@@ -59,7 +59,7 @@ internal sealed record Tiling
             Groups = groups,
             Slices = slices,
             ActivationWordsOfStrip = (long)groups * slices,
-            WeightWordsOfTile = (long)groups * slices * microarchitecture.StepsOfSlice,
+            WeightWordsOfTile = (long)groups * slices * (microarchitecture.WeightRepeats ? 1 : microarchitecture.StepsOfSlice),
             ScaleWordsOfTile = (long)groups * microarchitecture.Chunks,
             OutputWordsOfTile = (long)microarchitecture.Chunks * array.TileM,
         };

@@ -61,7 +61,7 @@ public static class ConfigurationManual
         string text = key.Meaning + ".";
         ChoiceType? choice = key.Type as ChoiceType ?? (key.Type as ListType)?.Item as ChoiceType;
         if (choice is not null) text += " " + string.Join("; ", choice.Choices.Select(option => $"`{option.Name}`: {option.Meaning}")) + ".";
-        if (key.When is not null) text += $" Required with `{key.When.Key}: {key.When.Value}`, refused otherwise.";
+        if (key.When is not null) text += $" Required with `{key.When.Key}: {key.When.Text}`, refused otherwise.";
         return text;
     }
 

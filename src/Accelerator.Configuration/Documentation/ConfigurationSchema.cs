@@ -102,7 +102,8 @@ public static class ConfigurationSchema
         json.WriteStartObject("if");
         json.WriteStartObject("properties");
         json.WriteStartObject(key.When!.Key);
-        json.WriteString("const", key.When.Value);
+        if (key.When.Values.Length == 1) json.WriteString("const", key.When.Values[0]);
+        else WriteStrings(json, "enum", key.When.Values);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.ProcessingElements;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
@@ -15,6 +17,8 @@ internal static class AcceleratorKeys
     public const string LutTensorCore = "lut_tensor_core";
 
     public const string Mac = "mac";
+
+    public const string BitSerial = "bit_serial";
 
     public const string IdealMemory = "ideal";
 
@@ -42,11 +46,16 @@ internal static class AcceleratorKeys
 
     private static Condition OfTables => new("family", LutTensorCore);
 
+    private static Condition OfPipelines => new("family", LutTensorCore, Mac);
+
+    private static Condition OfElements => new("family", BitSerial);
+
     private static SectionType Array => new(
         [
             new("family", new ChoiceType([
                 new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)"),
                 new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
+                new Choice(BitSerial, BitSerial, "an array of published bit-serial and multiplierless elements (docs/bit-serial.md)"),
             ]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
@@ -68,25 +77,39 @@ internal static class AcceleratorKeys
                 StepOrder.KInner => "all K slices of a bit plane, then the next plane",
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
             }), "Which loop of a group is inner") { When = OfTables },
-            new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers" },
+            new("element", Elements, "What a PE is") { When = OfElements },
+            new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
         ],
         [],
         Inline: false);
+
+    private static ChoiceType Elements => new([.. BitSerialRules.Elements.Select(element => new Choice(Words.Of(element), element, element switch
+    {
+        ProcessingElementStyle.BitSerial => "one bit plane of the weights a cycle (Stripes)",
+        ProcessingElementStyle.Popcount => "one pair of planes a cycle: AND and a population count (ABQ, FlexQ)",
+        ProcessingElementStyle.CarrySave => "Booth partial products and the sum through one tree (OPT1)",
+        ProcessingElementStyle.SameWeight => "digits of equal bit weight reduced first (OPT2)",
+        ProcessingElementStyle.Bricks => "2-bit bricks fused to wider products (Bit Fusion)",
+        ProcessingElementStyle.Sparse => "one digit that is not zero a cycle (OPT3)",
+        ProcessingElementStyle.SharedEncoder => "the same, one encoder before all rows (OPT4)",
+        ProcessingElementStyle.TermSerial => "both operands term by term (Laconic)",
+        _ => throw new ArgumentOutOfRangeException(nameof(element)),
+    }))]);
 
     private static SectionType Tile => new(
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac`") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac`, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, `mac` all bits, at least 2"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, `mac` and `bit_serial` all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
-            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width)"),
+            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact"),
             new("output", Words.Choices<OutputFormat>(output => output switch
             {
                 OutputFormat.Int32 => "shifted right, rounded, saturated to 32 bits",

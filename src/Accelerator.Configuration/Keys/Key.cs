@@ -16,12 +16,16 @@ internal sealed record Key(string Name, KeyType Type, string Meaning)
     /// <summary>The key may be left out.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>A sibling and its value with which the key is required; with any other value it is refused.</summary>
+    /// <summary>A sibling and its values with which the key is required; with any other value it is refused.</summary>
     public Condition? When { get; init; }
 }
 
-/// <summary>The sibling <paramref name="Key"/> has the value <paramref name="Value"/>.</summary>
-internal sealed record Condition(string Key, string Value);
+/// <summary>The sibling <paramref name="Key"/> has one of <paramref name="Values"/>.</summary>
+internal sealed record Condition(string Key, params ImmutableArray<string> Values)
+{
+    /// <summary>The values in words.</summary>
+    public string Text => Words.Or(Values);
+}
 
 /// <summary>Keys of a section that go together.</summary>
 /// <param name="Selector">The key that selects this variant; null for the variant that holds without a selector.</param>

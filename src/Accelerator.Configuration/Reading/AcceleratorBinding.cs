@@ -1,7 +1,9 @@
 using Accelerator.Configuration.Keys;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.ProcessingElements;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
@@ -20,7 +22,7 @@ internal static class AcceleratorBinding
             IEnumerable<Key> required = section.Variants.FirstOrDefault(variant => variant.Selector is null) is Variant spelt
                 ? section.Keys.Where(key => spelt.Keys.Contains(key.Name))
                 : section.Keys;
-            required = required.Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || chosen == key.When.Value);
+            required = required.Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || key.When.Values.Contains(chosen));
             return required.All(key => key.Type is SectionType inner ? Has(inner, $"{path}.{key.Name}") : values.Has($"{path}.{key.Name}"));
         }
     }
@@ -37,6 +39,7 @@ internal static class AcceleratorBinding
             {
                 AcceleratorKeys.LutTensorCore => LutTensorCore(values),
                 AcceleratorKeys.Mac => Mac(values),
+                AcceleratorKeys.BitSerial => BitSerial(values),
                 string family => throw new ArgumentException($"There is no binding of {family}.", nameof(values)),
             },
         };
@@ -101,6 +104,34 @@ internal static class AcceleratorBinding
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
     }
 
+    private static BitSerialSpec BitSerial(Values values)
+    {
+        return new BitSerialSpec
+        {
+            TileM = Get<int>("array.tile.m"),
+            TileN = Get<int>("array.tile.n"),
+            TileK = Get<int>("array.tile.k"),
+            Element = Get<ProcessingElementStyle>("array.element"),
+            PipelineStages = 0,
+            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
+            Output = Get<OutputFormat>("formats.output"),
+            RescaleLanes = Get<int>("rescale.lanes"),
+            ScaleBits = Get<int>("rescale.scale_bits"),
+            RequantizeBits = Get<int>("rescale.requantize_bits"),
+            Rounding = Get<RoundingMode>("rescale.rounding"),
+            MaximumGroup = Get<int>("limits.group"),
+            MaximumGroups = Get<int>("limits.groups"),
+            MaximumNTiles = Get<int>("limits.n_tiles"),
+            AddressBits = Get<int>("ports.address_bits"),
+            FetchDepth = Get<int>("ports.fetch_depth"),
+            OutputDepth = Get<int>("ports.output_depth"),
+        };
+
+        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+    }
+
     /// <summary>The values of a specification.</summary>
     public static void Write(AcceleratorSpec spec, Values values)
     {
@@ -121,11 +152,15 @@ internal static class AcceleratorBinding
             case MacSpec:
                 Set("array.family", AcceleratorKeys.Mac);
                 break;
+            case BitSerialSpec serial:
+                Set("array.family", AcceleratorKeys.BitSerial);
+                Set("array.element", serial.Element);
+                break;
             default:
                 throw new ArgumentException($"There is no binding of {array.GetType().Name}.", nameof(spec));
         }
 
-        Set("array.pipeline_stages", array.PipelineStages);
+        if (array is not BitSerialSpec) Set("array.pipeline_stages", array.PipelineStages);
         Set("formats.weight", new NumberFormat(array.WeightBits));
         Set("formats.activation", new NumberFormat(array.ActivationBits));
         Set("formats.accumulator", new NumberFormat(array.AccumulatorBits));

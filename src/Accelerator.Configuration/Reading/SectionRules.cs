@@ -60,7 +60,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
             bool? wanted = needed.Contains(key.Name) ? true : Wanted(key, present);
             if (given && wanted == false)
             {
-                Misplaced(key, entry.Key, $"needs {key.When!.Key}: {key.When.Value}", $"remove {key.Name}");
+                Misplaced(key, entry.Key, $"needs {key.When!.Key}: {key.When.Text}", $"remove {key.Name}");
             }
 
             if (given || wanted != true || misspelt.Contains(key.Name)) continue;
@@ -77,7 +77,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
 
         // A word that is not among the choices has a finding of its own, and says nothing about its siblings.
         bool known = section.Keys.First(sibling => sibling.Name == key.When.Key).Type is not ChoiceType choice || choice.Choices.Any(option => option.Name == scalar.Text);
-        return known ? scalar.Text == key.When.Value : null;
+        return known ? key.When.Values.Contains(scalar.Text) : null;
     }
 
     private void Misplaced(Key key, YamlScalar found, string reason, string hint) =>

@@ -23,23 +23,6 @@ internal static class MacContracts
         Output(shape),
     ];
 
-    private static ModuleContract ActivationStore(MacMicroarchitecture shape) => new()
-    {
-        Module = "activation_store",
-        Instance = "u_activation_store",
-        LatencyCycles = 1,
-        InitiationInterval = 1,
-        Ports =
-        [
-            In("activation_valid_i", 1, "new activations: valid"),
-            Out("activation_ready_o", 1, "new activations: ready"),
-            In("activation_i", shape.ActivationWordBits, "signed activations: row m, element k at (m*K+k)*A"),
-            Out("activation_valid_o", 1, "current activations: valid"),
-            In("activation_ready_i", 1, "current activations: released"),
-            Out("activation_o", shape.ActivationWordBits, "current activations"),
-        ],
-    };
-
     private static IEnumerable<PortContract> StepPorts(Func<string, int, string, PortContract> port, string suffix) =>
     [
         port($"step_valid{suffix}", 1, "a step: one K slice"),

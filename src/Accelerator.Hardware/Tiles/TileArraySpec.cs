@@ -23,7 +23,7 @@ public abstract record TileArraySpec
     /// <summary>Activation bits, two's complement: 8 for now.</summary>
     public required int ActivationBits { get; init; }
 
-    /// <summary>Registers in the PE's path before the accumulator: 0 to 3.</summary>
+    /// <summary>Registers in the PE's path before the accumulator: 0 to 3; 0 where the family has no such knob.</summary>
     public required int PipelineStages { get; init; }
 
     /// <summary>Accumulator width over K in bits, or null for the exact width; a narrower one saturates at each step.</summary>

@@ -87,6 +87,24 @@ internal static partial class TileContracts
         ],
     };
 
+    /// <summary>The queue of two activation words of families that use them as they are.</summary>
+    public static ModuleContract ActivationStore(TileMicroarchitecture shape) => new()
+    {
+        Module = "activation_store",
+        Instance = "u_activation_store",
+        LatencyCycles = 1,
+        InitiationInterval = 1,
+        Ports =
+        [
+            In("activation_valid_i", 1, "new activations: valid"),
+            Out("activation_ready_o", 1, "new activations: ready"),
+            In("activation_i", shape.ActivationWordBits, "signed activations: row m, element k at (m*K+k)*A"),
+            Out("activation_valid_o", 1, "current activations: valid"),
+            In("activation_ready_i", 1, "current activations: released"),
+            Out("activation_o", shape.ActivationWordBits, "current activations"),
+        ],
+    };
+
     /// <summary>The sequencer.</summary>
     /// <param name="shape">The array.</param>
     /// <param name="meaning">The operand of a K slice in words.</param>

@@ -26,6 +26,12 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Steps of one K slice: weight words that it takes.</summary>
     public abstract int StepsOfSlice { get; }
 
+    /// <summary>Whether the weight words of a group are read again for each of those steps; else each step of a slice has a word of its own.</summary>
+    public virtual bool WeightRepeats => false;
+
+    /// <summary>Fewest cycles of a K slice: those of its steps.</summary>
+    public virtual int CyclesOfSlice => StepsOfSlice;
+
     /// <summary>How often the activation words of a group are read for one N tile.</summary>
     public virtual int ActivationRepeats => 1;
 

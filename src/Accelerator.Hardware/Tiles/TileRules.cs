@@ -61,7 +61,7 @@ internal static class TileRules
         if (array.AccumulatorBits is int bits && (bits < shape.TermBits || bits > shape.ExactAccumulatorBits))
         {
             findings.Add(Finding("ACC1004", "formats.accumulator", $"The accumulator cannot hold the format: {term} must fit, and more than exact is waste.",
-                $"int{bits}", $"int{shape.TermBits} to int{shape.ExactAccumulatorBits}, or exact", "exact never overflows"));
+                $"int{bits}", $"{(shape.TermBits == shape.ExactAccumulatorBits ? "" : $"int{shape.TermBits} to ")}int{shape.ExactAccumulatorBits}, or exact", "exact never overflows"));
         }
 
         if (shape.ExactAccumulatorBits > WidestAccumulator)

@@ -11,6 +11,9 @@ internal enum FetchRole
     /// <summary>Reads straight on.</summary>
     Weight,
 
+    /// <summary>Reads the words of a group again for each digit position.</summary>
+    RepeatedWeight,
+
     /// <summary>Reads straight on, one word a chunk.</summary>
     Scale,
 }
@@ -25,6 +28,7 @@ internal sealed class FetchUnit<T> : IModule
     private readonly uint addressMask;
     private readonly Wires wires;
     private readonly bool linear;
+    private readonly bool restart;
 
     private (int Tile, int Group, int Repeat, int Run, uint Offset, uint GroupStart, int Credit) q;
     private (int Tile, int Group, int Repeat, int Run, uint Offset, uint GroupStart, int Credit) d;
@@ -35,7 +39,8 @@ internal sealed class FetchUnit<T> : IModule
         this.repeats = repeats;
         this.constantRunLast = constantRunLast;
         this.wires = wires;
-        linear = role != FetchRole.Activation;
+        linear = role is FetchRole.Weight or FetchRole.Scale;
+        restart = role == FetchRole.Activation;
         addressMask = uint.MaxValue >> (32 - addressBits);
         Commands = new CommandFifo(reset);
         Responses = new WordFifo<T>(depth, stride);
@@ -60,7 +65,7 @@ internal sealed class FetchUnit<T> : IModule
     public int Base(TileCommand command) => role switch
     {
         FetchRole.Activation => command.ActivationBase,
-        FetchRole.Weight => command.WeightBase,
+        FetchRole.Weight or FetchRole.RepeatedWeight => command.WeightBase,
         _ => command.ScaleBase,
     };
 
@@ -115,10 +120,10 @@ internal sealed class FetchUnit<T> : IModule
         if (groupLast) d.Tile = tileLast ? 0 : q.Tile + 1;
         if (tileLast) Commands.Pop();
 
-        if (tileLast || (groupLast && !linear)) d.Offset = 0;
+        if (tileLast || (groupLast && restart)) d.Offset = 0;
         else if (runLast && !repeatLast && !linear) d.Offset = q.GroupStart;
         else d.Offset = (q.Offset + 1) & addressMask;
 
-        if (repeatLast && !linear) d.GroupStart = groupLast ? 0 : (q.Offset + 1) & addressMask;
+        if (repeatLast && !linear) d.GroupStart = d.Offset;
     }
 }

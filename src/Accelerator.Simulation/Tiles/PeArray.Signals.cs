@@ -12,8 +12,8 @@ internal abstract partial class PeArray
     /// <summary>Instances of the activation sums.</summary>
     protected const string ActivationSum = "u_array.gen_row[*].u_activation_sum";
 
-    /// <summary>Adds the value of every port of the array, its PEs and its activation sums.</summary>
-    public virtual void AddSignals(Dictionary<string, Action<BitWriter>> signals)
+    /// <inheritdoc/>
+    public override void AddSignals(Dictionary<string, Action<BitWriter>> signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
         signals["u_array.weight_i"] = w => WriteWeights(w, weights.Head);

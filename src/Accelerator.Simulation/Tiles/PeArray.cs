@@ -9,7 +9,7 @@ internal readonly record struct StepControl(int Plane, bool First, bool Double, 
 /// <c>array</c> with all its <c>pe</c> and <c>activation_sum</c>: control, accumulators and partial sums, which are the same in every family. The
 /// family computes the terms. Steps are always accepted; nothing stalls inside.
 /// </summary>
-internal abstract partial class PeArray : IModule
+internal abstract partial class PeArray : TileArray
 {
     private readonly TileMicroarchitecture shape;
     private readonly Wires wires;
@@ -48,14 +48,14 @@ internal abstract partial class PeArray : IModule
         partialSumQ = new int[shape.Lanes];
     }
 
-    /// <summary>partial_sum_valid_o.</summary>
-    public bool PartialSumValid => q.PartialSumValid;
+    /// <inheritdoc/>
+    public override bool PartialSumValid => q.PartialSumValid;
 
-    /// <summary>partial_sum_o.</summary>
-    public ReadOnlySpan<int> PartialSums => partialSumQ;
+    /// <inheritdoc/>
+    public override ReadOnlySpan<int> PartialSums => partialSumQ;
 
-    /// <summary>activation_sum_o.</summary>
-    public ReadOnlySpan<int> Sums => sums.Held;
+    /// <inheritdoc/>
+    public override ReadOnlySpan<int> Sums => sums.Held;
 
     /// <summary>accumulator_o of every PE.</summary>
     public ReadOnlySpan<int> Accumulators => accumulatorQ;
@@ -85,7 +85,7 @@ internal abstract partial class PeArray : IModule
     protected abstract StepControl Step { get; }
 
     /// <inheritdoc/>
-    public void Evaluate()
+    public override void Evaluate()
     {
         d = q;
         bool valid = Stage0Valid;
@@ -122,7 +122,7 @@ internal abstract partial class PeArray : IModule
     }
 
     /// <inheritdoc/>
-    public void Commit()
+    public override void Commit()
     {
         q = d;
         if (loadFirst) CommitFirst();
@@ -134,9 +134,6 @@ internal abstract partial class PeArray : IModule
         loadOperands = false;
         CommitOperands();
     }
-
-    /// <summary>Writes a weight word as the port carries it.</summary>
-    public abstract void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word);
 
     /// <summary>The terms of the step in stage 0, into the D side of the first register (or scratch where there is none), and Σa of its slice for each row.</summary>
     protected abstract void Compute(Span<int> sliceSums);

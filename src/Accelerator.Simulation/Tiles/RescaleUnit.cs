@@ -11,7 +11,7 @@ internal sealed class RescaleUnit : IModule
 {
     private readonly TileArraySpec array;
     private readonly Wires wires;
-    private readonly PeArray source;
+    private readonly TileArray source;
     private readonly WordFifo<int> scales;
     private readonly int chunkLast;
     private readonly int rowLast;
@@ -28,7 +28,7 @@ internal sealed class RescaleUnit : IModule
     private BeatControl control5;
     private BeatControl beatControl;
 
-    public RescaleUnit(TileMicroarchitecture shape, TileCommand reset, Wires wires, PeArray source, WordFifo<int> scales)
+    public RescaleUnit(TileMicroarchitecture shape, TileCommand reset, Wires wires, TileArray source, WordFifo<int> scales)
     {
         array = shape.Array;
         this.wires = wires;

@@ -21,7 +21,7 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     /// <summary>step_first_o.</summary>
     public bool First => q.Slice == 0 && q.Plane == 0;
 
-    /// <summary>step_double_o.</summary>
+    /// <summary>step_double_o or step_shift_o.</summary>
     public bool Double => q.Slice == 0 && q.Plane != 0;
 
     /// <summary>step_sum_o.</summary>
@@ -33,8 +33,8 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     /// <summary>step_valid_o as a function of registers; settled into <see cref="Wires.StepValid"/>.</summary>
     public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !Last);
 
-    /// <summary>table_ready_o or activation_ready_o for a given step_valid_o.</summary>
-    public bool OperandReady(bool stepValid) => stepValid && (kInner || q.Plane == planeLast);
+    /// <summary>table_ready_o or activation_ready_o where a step ends or does not.</summary>
+    public bool OperandReady(bool stepTaken) => stepTaken && (kInner || q.Plane == planeLast);
 
     /// <summary>stall_o.</summary>
     public StepStall Stall
@@ -53,7 +53,7 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
         d = q;
         if (wires.CommandTransfer) Commands.Push(wires.Command);
         if (wires.PartialSumRelease) d.Credit = true;
-        if (!wires.StepValid) return;
+        if (!wires.StepTaken) return;
         if (Last) d.Credit = false;
         Advance(Commands.Head);
     }

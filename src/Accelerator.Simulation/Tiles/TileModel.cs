@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
+using Accelerator.Simulation.BitSerial;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
 
@@ -26,7 +28,7 @@ internal sealed class TileModel
         Activations = new FetchUnit<short>(
             FetchRole.Activation, shape.ActivationRepeats, 0, array.FetchDepth, array.TileM * shape.ActivationFields,
             array.AddressBits, reset, Wires);
-        Weights = new FetchUnit<byte>(FetchRole.Weight, shape.StepsOfSlice, 0, array.FetchDepth, shape.WeightElements, array.AddressBits, reset, Wires);
+        Weights = new FetchUnit<byte>(shape.WeightRepeats ? FetchRole.RepeatedWeight : FetchRole.Weight, shape.StepsOfSlice, 0, array.FetchDepth, shape.WeightElements, array.AddressBits, reset, Wires);
         Scales = new FetchUnit<int>(
             FetchRole.Scale, 1, shape.Chunks - 1, array.FetchDepth, array.RescaleLanes * 2, array.AddressBits, reset, Wires);
         (Store, Sequencer, Array) = Family(reset);
@@ -55,7 +57,7 @@ internal sealed class TileModel
 
     public Sequencer Sequencer { get; }
 
-    public PeArray Array { get; }
+    public TileArray Array { get; }
 
     public RescaleUnit Rescale { get; }
 
@@ -67,8 +69,9 @@ internal sealed class TileModel
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
             && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready;
         Wires.StepValid = Sequencer.StepValid;
-        Wires.OperandRelease = Sequencer.OperandReady(Wires.StepValid);
-        Weights.WordReady = Wires.StepValid;
+        Wires.StepTaken = Array.StepReady(Wires.StepValid);
+        Wires.OperandRelease = Sequencer.OperandReady(Wires.StepTaken);
+        Weights.WordReady = Wires.StepTaken;
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
         Wires.Beat = Rescale.Beat;
@@ -108,7 +111,7 @@ internal sealed class TileModel
     }
 
     /// <summary>What a family brings: what becomes of a K slice's activations, and the array.</summary>
-    private (OperandStore Store, Sequencer Sequencer, PeArray Array) Family(TileCommand reset)
+    private (OperandStore Store, Sequencer Sequencer, TileArray Array) Family(TileCommand reset)
     {
         switch (Shape)
         {
@@ -120,6 +123,10 @@ internal sealed class TileModel
                 var words = new ActivationStore(mac, Wires, Activations);
                 Sequencer slices = Steps(words);
                 return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
+            case BitSerialMicroarchitecture serial:
+                var operands = new ActivationStore(serial, Wires, Activations);
+                Sequencer beats = Steps(operands);
+                return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Weights.Responses));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

@@ -113,15 +113,18 @@ internal static partial class TileSignals
         signals[$"u_sequencer.{operand}_valid_i"] = w => w.Put(model.Store.Valid);
         signals[$"u_sequencer.{operand}_ready_o"] = w => w.Put(wires.OperandRelease);
         signals["u_sequencer.weight_valid_i"] = w => w.Put(model.Weights.Responses.Valid);
-        signals["u_sequencer.weight_ready_o"] = w => w.Put(wires.StepValid);
+        signals["u_sequencer.weight_ready_o"] = w => w.Put(wires.StepTaken);
         signals["u_sequencer.partial_sum_release_i"] = w => w.Put(wires.PartialSumRelease);
         signals["u_sequencer.stall_o"] = w => w.Put((int)sequencer.Stall, 3);
         Both("valid", w => w.Put(wires.StepValid));
         Both("plane", w => w.Put(sequencer.Plane, shape.PlaneIndexBits));
         Both("first", w => w.Put(sequencer.First));
         Both("double", w => w.Put(sequencer.Double));
+        Both("shift", w => w.Put(sequencer.Double));
         Both("sum", w => w.Put(sequencer.Sum));
         Both("last", w => w.Put(sequencer.Last));
+        signals["u_sequencer.step_ready_i"] = w => w.Put(wires.StepTaken);
+        signals["u_array.step_ready_o"] = w => w.Put(wires.StepTaken);
 
         void Both(string port, Action<BitWriter> write)
         {

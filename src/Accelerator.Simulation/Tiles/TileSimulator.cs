@@ -158,5 +158,6 @@ public sealed class TileSimulator
         WeightWords = weights.Words,
         ScaleWords = scales.Words,
         OutputWords = outputWords,
+        Waiting = model.Array.Waiting,
     };
 }

@@ -23,8 +23,11 @@ internal sealed class Wires(TileCommand reset)
     /// <summary>done_ready_i.</summary>
     public bool DoneReady;
 
-    /// <summary>step_valid_o of the sequencer; also its weight_ready_o.</summary>
+    /// <summary>step_valid_o of the sequencer.</summary>
     public bool StepValid;
+
+    /// <summary>The step ends in this cycle; also weight_ready_o of the sequencer.</summary>
+    public bool StepTaken;
 
     /// <summary>The sequencer releases the operand of a K slice.</summary>
     public bool OperandRelease;

@@ -40,7 +40,7 @@ public sealed class AnalysisTests
             OperationReport report = OperationRunner.Run(new CycleEngine(), shape, lowered, CancellationToken.None);
             AnalyzedOperation analyzed = AnalyzedOperation.Of(report, shape);
 
-            analyzed.IdealCycles.ShouldBe(TileMapper.Map(shape, lowered.Gemm).Steps / shape.StepsOfSlice * CycleReport.CyclesOfSlice(shape));
+            analyzed.IdealCycles.ShouldBe(TileMapper.Map(shape, lowered.Gemm).Steps / shape.StepsOfSlice * shape.CyclesOfSlice);
             analyzed.Waits.Values.Sum().ShouldBe(analyzed.Cycles - analyzed.IdealCycles);
             analyzed.Waits.ContainsKey(AnalyzedOperation.Beyond).ShouldBe(report.Cycles!.Sequencer["compute"] != analyzed.IdealCycles);
             (analyzed.PeakCycles + analyzed.PaddingCycles).ShouldBe(analyzed.IdealCycles, 1e-6);

@@ -22,7 +22,8 @@ public sealed class CommonOutputsTests
     {
         AcceleratorSpec spec = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset}.yaml")).Accelerator;
         TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { AccumulatorBits = null } });
-        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(5, 9, 40, shape.Array.WeightBits, 20)], seed: 11);
+        int group = Math.Min(shape.Array.MaximumGroup, 20);
+        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(5, 9, 2 * group, shape.Array.WeightBits, group)], seed: 11);
         LoweredOperation lowered = OperationLowering.Lower(trace.Operations[0], trace.UniformWeight(trace.Operations[0]), shape);
         int[] outputs = new ReferenceEngine().Run(TileMapper.Map(shape, lowered.Gemm)).Outputs;
 

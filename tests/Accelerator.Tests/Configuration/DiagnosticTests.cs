@@ -43,6 +43,11 @@ public sealed partial class DiagnosticTests
         ["keys_of_another_family"] = Spoilt("family: lut_tensor_core", "family: mac"),
         ["tile_too_deep_for_the_family"] = Spoilt("k: 4}", "k: 7}"),
         ["weights_too_narrow_for_the_family"] = SampleConfiguration.Mac.Replace("weight: int2", "weight: int1", StringComparison.Ordinal),
+        ["element_without_encoder"] = Serial("element: term_serial", "element: bricks", "weight: int2", "weight: int3"),
+        ["bricks_of_another_depth"] = Serial("element: term_serial", "element: bricks", "k: 4}", "k: 2}"),
+        ["element_that_could_overflow"] = Serial("accumulator: exact", "accumulator: int12"),
+        ["element_too_wide"] = Serial("element: term_serial", "element: carry_save"),
+        ["element_and_pipeline"] = Serial("    element: term_serial\n", "    pipeline_stages: 1\n"),
         ["bad_path"] = SpoiltModel("model: ../models/kjv-llama", "model: \"\\0\""),
         ["bad_gemm_name"] = SpoiltSynthetic("name: square", "name: a/b"),
         ["empty_list"] = SpoiltModel("layers: all", "layers: []"),
@@ -130,6 +135,8 @@ public sealed partial class DiagnosticTests
         InputException exception = Should.Throw<InputException>(load);
         return exception.Message + "\n";
     }
+
+    private static string Serial(params string[] edits) => Edited(SampleConfiguration.BitSerial, edits);
 
     private static string Spoilt(params string[] edits) => Edited(SampleConfiguration.Accelerator, edits);
 

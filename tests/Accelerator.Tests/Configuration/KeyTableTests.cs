@@ -39,9 +39,11 @@ public sealed class KeyTableTests
     [InlineData("lut_tensor_core", "formats.weight", 1, 8)]
     [InlineData("mac", "array.tile.k", 1, 16)]
     [InlineData("mac", "formats.weight", 2, 8)]
+    [InlineData("bit_serial", "array.tile.k", 1, 16)]
+    [InlineData("bit_serial", "formats.weight", 2, 8)]
     public void A_family_narrows_a_range(string name, string path, int minimum, int maximum)
     {
-        AcceleratorSpec family = name == "mac" ? MacSample : Sample;
+        AcceleratorSpec family = name switch { "mac" => MacSample, "bit_serial" => BitSerialSample, _ => Sample };
         RangeFinding(family, path, minimum).ShouldBeNull();
         RangeFinding(family, path, maximum).ShouldBeNull();
         RangeFinding(family, path, minimum - 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
@@ -105,6 +107,8 @@ public sealed class KeyTableTests
     }
 
     private static AcceleratorSpec Sample => ConfigurationLoader.Parse(SampleConfiguration.Accelerator, SampleConfiguration.Path).Accelerator;
+
+    private static AcceleratorSpec BitSerialSample => ConfigurationLoader.Parse(SampleConfiguration.BitSerial, SampleConfiguration.Path).Accelerator;
 
     private static AcceleratorSpec MacSample => ConfigurationLoader.Parse(SampleConfiguration.Mac, SampleConfiguration.Path).Accelerator;
 

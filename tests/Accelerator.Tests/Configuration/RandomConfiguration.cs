@@ -1,5 +1,6 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
+using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
@@ -57,7 +58,7 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
-            if (random.Next(2) == 0) spec = spec with { Array = Mac(spec.Array, random) };
+            spec = spec with { Array = random.Next(3) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), _ => spec.Array } };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
@@ -71,6 +72,29 @@ internal static class RandomConfiguration
         ActivationBits = other.ActivationBits,
         PipelineStages = other.PipelineStages,
         AccumulatorBits = other.AccumulatorBits,
+        Output = other.Output,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = other.ScaleBits,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = other.Rounding,
+        MaximumGroup = other.MaximumGroup,
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
+
+    private static BitSerialSpec BitSerial(TileArraySpec other, Random random) => new()
+    {
+        Element = BitSerialRules.Elements[random.Next(BitSerialRules.Elements.Length)],
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = Within(random, 1, 16),
+        WeightBits = Within(random, 1, 8),
+        ActivationBits = other.ActivationBits,
+        PipelineStages = 0,
+        AccumulatorBits = null,
         Output = other.Output,
         RescaleLanes = other.RescaleLanes,
         ScaleBits = other.ScaleBits,

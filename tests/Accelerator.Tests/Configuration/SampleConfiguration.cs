@@ -42,6 +42,23 @@ internal static class SampleConfiguration
 
         """;
 
+    public const string BitSerial =
+        """
+        accelerator:
+          name: bs-laconic-m2n64k4-w2a8
+          clock_mhz: 1000
+          array:
+            family: bit_serial
+            tile: {m: 2, n: 64, k: 4}
+            element: term_serial
+          formats: {weight: int2, activation: int8, accumulator: exact, output: int32}
+          rescale: {lanes: 8, scale_bits: 16, requantize_bits: 16, rounding: half_even}
+          limits: {group: 128, groups: 64, n_tiles: 64}
+          ports: {address_bits: 20, fetch_depth: 4, output_depth: 4}
+          memory: {kind: ideal, latency_cycles: 2}
+
+        """;
+
     public const string Quantization =
         """
           quantization:

@@ -131,7 +131,8 @@ module lut_small #(
     .DataWidth   (WeightWordBits),
     .Depth       (FetchDepth),
     .Repeats     (WeightRepeats),
-    .Linear      (1'b1)
+    .Linear      (1'b1),
+    .Restart     (1'b1)
   ) u_weight_fetch (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),

@@ -129,7 +129,8 @@ module mac_m2n64k2_w8a8 #(
     .DataWidth   (WeightWordBits),
     .Depth       (FetchDepth),
     .Repeats     (WeightRepeats),
-    .Linear      (1'b1)
+    .Linear      (1'b1),
+    .Restart     (1'b1)
   ) u_weight_fetch (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),

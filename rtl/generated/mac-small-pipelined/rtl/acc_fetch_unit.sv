@@ -8,7 +8,7 @@
 //   requests one for each iteration of: tile <= tile_last, group <= group_last, repeat < Repeats, run <= run_last
 //   address  base + offset modulo 2^AddressWidth
 //            Linear 1: the offset counts the requests of the command
-//            Linear 0: every tile starts at offset 0, and the repeats of a group read the same words
+//            Linear 0: the repeats of a group read the same words; with Restart 1 every tile starts at offset 0
 //   response in request order; a slot is reserved before a request leaves, so a response cannot be refused
 //   words    in request order, valid/ready
 //   full rate with a memory of latency L needs Depth >= L + 2
@@ -21,7 +21,8 @@ module acc_fetch_unit #(
   parameter int DataWidth    = 64,
   parameter int Depth        = 4,
   parameter int Repeats      = 1,
-  parameter bit Linear       = 1'b0
+  parameter bit Linear       = 1'b0,
+  parameter bit Restart      = 1'b1
 ) (
   input  logic                    clk_i,
   input  logic                    rst_ni,
@@ -129,7 +130,7 @@ module acc_fetch_unit #(
       group_start_d = group_start_q;
       if (request) begin
         offset_d = offset_q + 1'b1;
-        if (group_ends) begin
+        if (Restart ? group_ends : tile_ends) begin
           offset_d = '0;
         end else if (run_is_last && !repeat_ends) begin
           offset_d = group_start_q;

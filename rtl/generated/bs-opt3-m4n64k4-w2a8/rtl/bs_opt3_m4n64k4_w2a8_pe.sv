@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration bs-opt3-m4n64k4-w2a8; this file is yours, no licence of its makers attaches to it.
+// Spec hash: 80f3aad56eb468aa81975fc8fe4451190fcee665f68827d7aafc3675b3a9332d
+//
+// bs_opt3_m4n64k4_w2a8_pe: one sparse digit-serial element: multiplies the 4 weights of a K slice by their activations and accumulates.
+//
+// Contract
+//   beat         as long as the digits of the operands need; then the element waits until the step ends
+//   sum          exact over the largest group: it never overflows
+//   partial sum  twice the sum after the last step of a group, held until the next group's
+
+module bs_opt3_m4n64k4_w2a8_pe #(
+  localparam int WeightLaneBits     = 8,  // weights of a step
+  localparam int ActivationBits     = 32,  // activations of a step
+  localparam int SumWordBits        = 17,  // sum of the element
+  localparam int PartialSumWordBits = 18  // partial sum of the element
+) (
+  input  logic                          clk_i,
+  input  logic                          rst_ni,
+  // Step
+  input  logic                          step_valid_i,
+  input  logic                          first_i,
+  input  logic                          last_i,
+  input  logic                          step_end_i,
+  // Weights and activations of one K slice, signed, element 0 lowest
+  input  logic [WeightLaneBits-1:0]     weight_i,
+  input  logic [ActivationBits-1:0]     activation_i,
+  // Progress
+  output logic                          ready_o,
+  output logic                          waiting_o,
+  // Sums, signed
+  output logic [PartialSumWordBits-1:0] partial_sum_o
+);
+  logic element_valid, element_ready;
+  logic [SumWordBits-1:0] sum;
+  logic unused_sum_valid;
+  logic [16:0] unused_save_sum;
+  logic [16:0] unused_save_carry;
+
+  // The beat is over, the step is not.
+  logic done_q, done_d;
+
+  assign element_valid = step_valid_i & ~done_q;
+  assign ready_o       = step_valid_i & (done_q | element_ready);
+  assign waiting_o     = done_q;
+  assign done_d        = step_end_i ? 1'b0 : done_q | (step_valid_i & element_ready);
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      done_q <= 1'b0;
+    end else begin
+      done_q <= done_d;
+    end
+  end
+
+  acc_pe_sparse #(
+    .Operands        (4),
+    .ActivationBits  (8),
+    .ActivationSigned(1),
+    .WeightBits      (2),
+    .AccumulatorBits (17)
+  ) u_element (
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .enable_i    (1'b1),
+    .valid_i     (element_valid),
+    .ready_o     (element_ready),
+    .first_i     (first_i),
+    .last_i      (last_i),
+    .shift_i     (1'b0),
+    .digit_i     (1'b0),
+    .activation_i(activation_i),
+    .weight_i    (weight_i),
+    .save_sum_o  (unused_save_sum),
+    .save_carry_o(unused_save_carry),
+    .sum_valid_o (unused_sum_valid),
+    .sum_o       (sum)
+  );
+
+  // The element holds the sum of a finished group until the next group's is resolved.
+  assign partial_sum_o = {sum, 1'b0};
+endmodule

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration bs-popcount-m2n64k16-w2a8; this file is yours, no licence of its makers attaches to it.
+// Spec hash: 3569e104a707bc10cdf9dfd521979679ec07c8931c32ca0a1cdaeb55b95eff22
+//
+// bs_popcount_m2n64k16_w2a8_activation_store: the activations of the current K slice, and room for the next while they are used.
+//
+// Contract
+//   A queue of two activation words, valid/ready on both sides; one cycle from a new word to the current one.
+
+module bs_popcount_m2n64k16_w2a8_activation_store #(
+  localparam int ActivationWordBits = 256  // activations of one K slice
+) (
+  input  logic                          clk_i,
+  input  logic                          rst_ni,
+  // New word
+  input  logic                          activation_valid_i,
+  output logic                          activation_ready_o,
+  input  logic [ActivationWordBits-1:0] activation_i,
+  // Current word
+  output logic                          activation_valid_o,
+  input  logic                          activation_ready_i,
+  output logic [ActivationWordBits-1:0] activation_o
+);
+  acc_fifo #(
+    .Width(ActivationWordBits),
+    .Depth(2)
+  ) u_activation_fifo (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .valid_i(activation_valid_i),
+    .ready_o(activation_ready_o),
+    .data_i (activation_i),
+    .valid_o(activation_valid_o),
+    .ready_i(activation_ready_i),
+    .data_o (activation_o)
+  );
+endmodule

@@ -44,7 +44,10 @@ internal sealed record ComparedReport
     /// <summary>Cells in synthesis; null unless asked for.</summary>
     public required CellCounts? Cells { get; init; }
 
-    /// <summary>Multiply-accumulates of a cycle, at the peak, for every 1000 cells of the accelerator.</summary>
+    /// <summary>Multiply-accumulates of a cycle on this workload, padding not counted, for every 1000 cells of the accelerator.</summary>
+    public double? MacsPerThousandCells => Cells is { Accelerator: > 0 } cells ? Run.Macs * 1000.0 / Run.Totals!.Total / cells.Accelerator : null;
+
+    /// <summary>The same at the peak, which an array whose cycles depend on the data may never see.</summary>
     public double? PeakMacsPerThousandCells => Cells is { Accelerator: > 0 } cells ? PeakMacs * 1000 / cells.Accelerator : null;
 
     /// <summary>Its run: as <c>run.json</c> holds it.</summary>

@@ -21,7 +21,7 @@ internal static class ComparisonTable
         long wrong = report.Arrays.Sum(array => array.MismatchesAgainstReference);
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wrong:N0} outputs differ from the reference engine; differ: outputs other than those that an accumulator without overflow gives"));
         writer.WriteLine(Equal(report));
-        if (report.Arrays.Select(array => array.Cells).FirstOrDefault(cells => cells is not null) is { } counted) writer.WriteLine($"cells: {counted.Tool}, generic gates and flip-flops of the accelerator and of the array in it; no area, no memories");
+        if (report.Arrays.Select(array => array.Cells).FirstOrDefault(cells => cells is not null) is { } counted) writer.WriteLine($"cells: {counted.Tool}, generic gates and flip-flops of the accelerator and of the array in it, no area, no memories; MAC/1000 cells: multiply-accumulates a cycle of this workload");
         if (everyOperation) WriteOperations(writer, report);
     }
 
@@ -36,7 +36,7 @@ internal static class ComparisonTable
         {
             ComparedReport array = report.Arrays[i];
             CycleReport totals = array.Run.Totals!;
-            string[] counts = cells ? [Whole(array.Cells!.Accelerator), Whole(array.Cells.Array), Figures.Fixed(array.PeakMacsPerThousandCells, 2)] : [];
+            string[] counts = cells ? [Whole(array.Cells!.Accelerator), Whole(array.Cells.Array), Figures.Fixed(array.MacsPerThousandCells, 2)] : [];
             table.Add([
                 Figures.Whole(i + 1), array.Name, array.Family, string.Create(CultureInfo.InvariantCulture, $"{array.TileM}x{array.TileN}x{array.TileK}"), Figures.Short(array.PeakMacs, 1),
                 Whole(totals.Total), Figures.Fixed(array.Run.Microseconds, 1), Percent(totals.Utilization), Percent(totals.Stalled), .. waiting ? [Percent(totals.Waiting)] : Array.Empty<string>(), (totals.Traffic.TotalBytes / 1024.0).ToString("N1", CultureInfo.InvariantCulture),

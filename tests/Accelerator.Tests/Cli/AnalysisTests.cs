@@ -8,7 +8,9 @@ using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation.Tiles;
 using Accelerator.Tests.Support;
+using Accelerator.Verification;
 using Accelerator.Workloads.Traces;
+using IntegerGemm = Accelerator.Compilation.IntegerGemm;
 
 namespace Accelerator.Tests.Cli;
 
@@ -37,21 +39,48 @@ public sealed class AnalysisTests
         {
             GemmTrace trace = SyntheticTrace.Create([size], seed: 3);
             LoweredOperation lowered = OperationLowering.Lower(trace.Operations[0], trace.UniformWeight(trace.Operations[0]), shape);
-            OperationReport report = OperationRunner.Run(new CycleEngine(), shape, lowered, CancellationToken.None);
-            AnalyzedOperation analyzed = AnalyzedOperation.Of(report, shape);
-
-            analyzed.IdealCycles.ShouldBe(TileMapper.Map(shape, lowered.Gemm).Steps / shape.StepsOfSlice * shape.CyclesOfSlice);
-            analyzed.Waits.Values.Sum().ShouldBe(analyzed.Cycles - analyzed.IdealCycles);
-            analyzed.Waits.ContainsKey(AnalyzedOperation.Beyond).ShouldBe(report.Cycles!.Sequencer["compute"] != analyzed.IdealCycles);
-            (analyzed.PeakCycles + analyzed.PaddingCycles).ShouldBe(analyzed.IdealCycles, 1e-6);
-            (analyzed.PaddingCycles == 0).ShouldBe(report.Padding.UsefulMacs == report.Padding.ExecutedMacs);
-            (analyzed.PeakCycles / analyzed.Cycles).ShouldBe(report.Cycles.Utilization, 1e-9);
-            foreach (AnswerReport answer in analyzed.Answers)
-            {
-                (answer.OtherWork + answer.Charged + answer.NotCounted).ShouldBe(answer.Cycles - analyzed.Cycles, answer.Model);
-                answer.GapPercent.ShouldBe(100.0 * (answer.Cycles - analyzed.Cycles) / analyzed.Cycles, 1e-9);
-            }
+            AddsUp(shape, lowered);
         }
+    }
+
+    /// <summary>The same with starved fetch units, few rescale lanes, every pipeline: arrays and shapes that nobody chose.</summary>
+    [Fact]
+    public void Cycles_of_random_arrays_add_up()
+    {
+        var random = new Xoshiro256(17);
+        var seen = new HashSet<string>();
+        for (int count = 0; count < 60; count++)
+        {
+            TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(RandomDesign.Spec(random));
+            IntegerGemm gemm = RandomDesign.Workload(shape.Array, random);
+            GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(gemm.M, gemm.N, gemm.K, gemm.WeightBits, Math.Min(gemm.GroupSize, gemm.K))], (ulong)count);
+            LoweredOperation lowered = OperationLowering.Lower(trace.Operations[0], trace.UniformWeight(trace.Operations[0]), shape);
+            seen.UnionWith(AddsUp(shape, lowered).Waits.Where(wait => wait.Value != 0).Select(wait => wait.Key));
+        }
+
+        seen.ShouldContain("wait_partial_sum");
+        seen.ShouldContain("wait_weight");
+        seen.ShouldContain("drain");
+    }
+
+    private static AnalyzedOperation AddsUp(TileMicroarchitecture shape, LoweredOperation lowered)
+    {
+        OperationReport report = OperationRunner.Run(new CycleEngine(), shape, lowered, CancellationToken.None);
+        AnalyzedOperation analyzed = AnalyzedOperation.Of(report, shape);
+
+        analyzed.IdealCycles.ShouldBe(TileMapper.Map(shape, lowered.Gemm).Steps / shape.StepsOfSlice * shape.CyclesOfSlice);
+        analyzed.Waits.Values.Sum().ShouldBe(analyzed.Cycles - analyzed.IdealCycles);
+        analyzed.Waits.ContainsKey(AnalyzedOperation.Beyond).ShouldBe(report.Cycles!.Sequencer["compute"] != analyzed.IdealCycles);
+        (analyzed.PeakCycles + analyzed.PaddingCycles).ShouldBe(analyzed.IdealCycles, 1e-6);
+        (analyzed.PaddingCycles == 0).ShouldBe(report.Padding.UsefulMacs == report.Padding.ExecutedMacs);
+        (analyzed.PeakCycles / analyzed.Cycles).ShouldBe(report.Cycles.Utilization, 1e-9);
+        foreach (AnswerReport answer in analyzed.Answers)
+        {
+            (answer.OtherWork + answer.Charged + answer.NotCounted).ShouldBe(answer.Cycles - analyzed.Cycles, answer.Model);
+            answer.GapPercent.ShouldBe(100.0 * (answer.Cycles - analyzed.Cycles) / analyzed.Cycles, 1e-9);
+        }
+
+        return analyzed;
     }
 
     /// <summary>Waits that a form does not know are seen: a rescale unit of one lane is slower than the steps of a small group.</summary>

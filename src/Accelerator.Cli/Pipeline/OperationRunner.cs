@@ -15,10 +15,14 @@ internal static class OperationRunner
     public static IEngine Engine(string name) => name == "reference" ? new ReferenceEngine() : new CycleEngine();
 
     /// <summary>Runs; the report says whether every output equals the reference engine's.</summary>
-    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation)
+    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation) => Run(engine, shape, lowered, cancellation, out _);
+
+    /// <summary>Runs; gives the outputs too, [M,N] row-major.</summary>
+    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation, out int[] outputs)
     {
         TileProgram program = TileMapper.Map(shape, lowered.Gemm);
         SimulationResult result = engine.Run(program, cancellation);
+        outputs = result.Outputs;
         int[] expected = engine is ReferenceEngine ? result.Outputs : new ReferenceEngine().Run(program, cancellation).Outputs;
         (double? error, double? decibel) = Error(lowered, result.Outputs);
         return new OperationReport

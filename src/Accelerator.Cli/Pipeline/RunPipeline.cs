@@ -54,19 +54,7 @@ internal sealed class RunPipeline
             onOperation(Interlocked.Increment(ref done), reports.Length);
         });
 
-        return new RunReport
-        {
-            Accelerator = file.Accelerator.Name,
-            SpecHash = Shape.SpecHash,
-            Engine = engine,
-            Workload = trace.Origin,
-            Synthetic = trace.Synthetic,
-            ClockMhz = file.Accelerator.ClockMhz,
-            Totals = reports.All(report => report.Cycles is not null) ? CycleReport.Sum([.. reports.Select(report => report.Cycles!)]) : null,
-            Macs = reports.Sum(report => report.Padding.UsefulMacs),
-            PaddedMacs = reports.Sum(report => report.Padding.ExecutedMacs),
-            Operations = [.. reports],
-        };
+        return RunReport.Of(file.Accelerator, Shape, engine, trace, reports);
     }
 
     private LoweredOperation Lower(GemmTrace trace, GemmOperation operation) =>

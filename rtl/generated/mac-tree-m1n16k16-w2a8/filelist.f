@@ -1,0 +1,15 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_tree_m1n16k16_w2a8_output.sv
+rtl/mac_tree_m1n16k16_w2a8_rescale_lane.sv
+rtl/mac_tree_m1n16k16_w2a8_rescale.sv
+rtl/mac_tree_m1n16k16_w2a8_pe.sv
+rtl/mac_tree_m1n16k16_w2a8_activation_sum.sv
+rtl/mac_tree_m1n16k16_w2a8_array.sv
+rtl/mac_tree_m1n16k16_w2a8_sequencer.sv
+rtl/mac_tree_m1n16k16_w2a8_activation_store.sv
+rtl/mac_tree_m1n16k16_w2a8.sv

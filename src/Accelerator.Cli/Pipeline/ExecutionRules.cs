@@ -19,19 +19,20 @@ internal static class ExecutionRules
         {
             if (!trace.Weights.TryGetValue(operation.WeightName, out QuantizedTensor? weight)) continue;
             if (!forms.TryGetValue(operation.WeightName, out ArrayForm? form)) forms.Add(operation.WeightName, form = ArrayForm.Of(weight));
-            if (Finding(operation, weight, form, array) is { } finding) findings.Add(finding with { File = file });
+            if (Finding(operation.Name, weight, form, array) is { } finding) findings.Add(finding with { File = file });
         }
 
         if (findings.Count > 0) throw new InputException(findings);
     }
 
-    private static Diagnostic? Finding(GemmOperation operation, QuantizedTensor weight, ArrayForm form, TileArraySpec array)
+    /// <summary>What keeps an array from a weight; null for nothing.</summary>
+    public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, TileArraySpec array)
     {
         if (form.Missing is { } missing)
         {
             return new Diagnostic
             {
-                Id = "ACC2106", Message = $"No array executes operation {operation.Name}.", Found = $"weights of format {weight.Format}, which need {missing}",
+                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}, which need {missing}",
                 Allowed = "uniform codes, planes, tables of levels and vectors, outliers beside them", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
             };
         }
@@ -40,7 +41,7 @@ internal static class ExecutionRules
         {
             return new Diagnostic
             {
-                Id = "ACC3001", Message = $"{operation.Name}: The array's weights are too narrow for the format.",
+                Id = "ACC3001", Message = $"{name}: The array's weights are too narrow for the format.",
                 Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}"),
                 Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "take another preset, or change formats.weight",
             };
@@ -50,7 +51,7 @@ internal static class ExecutionRules
         int products = form.Products(array.WeightBits, array.MaximumGroup, array.MaximumGroups).Count;
         return products == 1 ? null : new Diagnostic
         {
-            Id = "ACC2106", Message = $"The array does not execute operation {operation.Name}.",
+            Id = "ACC2106", Message = $"The array does not execute operation {name}.",
             Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products} products whose outputs are added; the array's outputs are int8"),
             Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "formats.output int32 keeps sums that can be added",
         };

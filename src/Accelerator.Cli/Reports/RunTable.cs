@@ -64,7 +64,7 @@ internal static class RunTable
             double error = Mean(group.Select(form => (double?)form.RelativeError))!.Value;
             string decibel = error > 0 ? $" ({Text(-20 * Math.Log10(error), "F2")} dB)" : "";
             console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{group.Key.Format}: {group.Key.Lowering}, int{group.Key.LeastWeightBits} at least; levels {(group.Key.ExactLevels ? "exact" : "rounded")}, scales {(group.All(form => form.ExactScales) ? "exact" : "rounded")}; error against the format's own values {error:G3}{decibel}"));
+                $"{group.Key.Format}: {group.Key.Lowering}, int{group.Key.LeastWeightBits} at least; levels {(group.Key.ExactLevels ? "exact" : "rounded")}, scales {(group.All(form => form.ExactScales) ? "exact" : "rounded")}; off its own values by {error:G3}{decibel}"));
         }
     }
 

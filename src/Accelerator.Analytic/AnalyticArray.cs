@@ -34,5 +34,5 @@ public sealed record AnalyticArray
     public required double InputWritePicojoule { get; init; }
 
     /// <summary>Cycles of a step with weights of <paramref name="bits"/> bits, side data counted: ⌈⌊bits⌋/2⌉ bit-serially, else 1.</summary>
-    public int Latency(double bits) => BitSerial ? ((int)bits + 1) / 2 : 1;
+    public int Latency(double bits) => BitModCycles.Latency(bits, BitSerial);
 }

@@ -44,7 +44,7 @@ public sealed class BitModEstimator(AnalyticArray array, BitModVersion version)
     private LayerEstimate Layer(AnalyticLayer layer, double storedBits, double computeBits)
     {
         int latency = array.Latency(computeBits);
-        long steps = checked(GemmShape.CeilingDivide(layer.K, array.DotProduct) * GemmShape.CeilingDivide(layer.N, array.Height) * GemmShape.CeilingDivide(layer.M, array.Width) * layer.Batch);
+        long steps = checked(BitModCycles.Steps(new GemmShape(layer.M, layer.N, layer.K), array.Height, array.Width, array.DotProduct) * layer.Batch);
         long weights = checked((long)Math.Ceiling(layer.K * storedBits / 8) * layer.N * layer.Batch);
         long inputs = checked(layer.Batch * layer.M * layer.InputColumns * InputBits / 8), outputs = checked(layer.Batch * layer.M * layer.N * InputBits / 8);
         (long weightFetches, long inputFetches) = Fetches(weights, inputs);

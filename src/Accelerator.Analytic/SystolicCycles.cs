@@ -14,13 +14,7 @@ public static class SystolicCycles
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
         if (!Supports(convention, dataflow)) throw new ArgumentException($"{convention} has no figure for {dataflow}.", nameof(dataflow));
-        (long onRows, long onColumns, long streamed) = dataflow switch
-        {
-            Dataflow.OutputStationary => (shape.M, shape.N, shape.K),
-            Dataflow.WeightStationary => (shape.K, shape.N, shape.M),
-            _ => (shape.K, shape.M, shape.N),
-        };
-        long folds = checked(GemmShape.CeilingDivide(onRows, rows) * GemmShape.CeilingDivide(onColumns, columns));
+        (long folds, long streamed) = Folds(dataflow, shape, rows, columns);
         int preload = dataflow == Dataflow.OutputStationary ? rows : 2 * rows;
         return convention switch
         {
@@ -29,6 +23,26 @@ public static class SystolicCycles
             SystolicConvention.ColumnShiftDrain => checked(folds * (2L * rows + columns + streamed - 1)),
             _ => checked(2L * rows - 1 + (folds - 1) * Math.Max(Math.Max(streamed, rows), 4) + rows + columns - 2 + Math.Max(streamed, 4)),
         };
+    }
+
+    /// <summary>F·T: the cycles in which operands stream, without fill, drain and preload.</summary>
+    public static long Streaming(Dataflow dataflow, GemmShape shape, int rows, int columns)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
+        (long folds, long streamed) = Folds(dataflow, shape, rows, columns);
+        return checked(folds * streamed);
+    }
+
+    private static (long Folds, long Streamed) Folds(Dataflow dataflow, GemmShape shape, int rows, int columns)
+    {
+        (long onRows, long onColumns, long streamed) = dataflow switch
+        {
+            Dataflow.OutputStationary => (shape.M, shape.N, shape.K),
+            Dataflow.WeightStationary => (shape.K, shape.N, shape.M),
+            _ => (shape.K, shape.M, shape.N),
+        };
+        return (checked(GemmShape.CeilingDivide(onRows, rows) * GemmShape.CeilingDivide(onColumns, columns)), streamed);
     }
 
     /// <summary>Whether a convention has a figure for a dataflow.</summary>

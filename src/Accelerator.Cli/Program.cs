@@ -16,6 +16,7 @@ internal static class Program
     internal static RootCommand Root() => new("Describe a quantised workload and an accelerator in YAML; get values, cycles and SystemVerilog that provably agree.")
     {
         RunCommand.Create(),
+        AnalyzeCommand.Create(),
         QuantizeCommand.Create(),
         EvaluateCommand.Create(),
         AllocateCommand.Create(),

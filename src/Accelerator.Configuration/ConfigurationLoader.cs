@@ -10,16 +10,14 @@ namespace Accelerator.Configuration;
 /// <summary>Reads a configuration; reports everything that is wrong with it at once.</summary>
 public static class ConfigurationLoader
 {
-    /// <summary>Loads a YAML file and the presets that it names.</summary>
+    /// <summary>Loads a YAML file of one accelerator and the presets that it names.</summary>
     /// <param name="path">The file, as diagnostics are to name it.</param>
     /// <exception cref="InputException">Something is wrong; carries every finding.</exception>
     public static ConfigurationFile Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var findings = new Findings();
-        KeyReader? reader = ConfigurationReader.ReadFile(path, referrer: null, findings);
-        if (reader is not null) new PresetReader(findings).Follow(path, reader);
-        return Bind(path, reader, findings);
+        return One(path, ConfigurationReader.ReadFile(path, referrer: null, findings), findings);
     }
 
     /// <summary>Loads YAML that is already in memory; presets are sought relative to <paramref name="path"/>.</summary>
@@ -31,20 +29,51 @@ public static class ConfigurationLoader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(path);
         var findings = new Findings();
-        KeyReader? reader = ConfigurationReader.ReadText(text, path, findings);
-        if (reader is not null) new PresetReader(findings).Follow(path, reader);
-        return Bind(path, reader, findings);
+        return One(path, ConfigurationReader.ReadText(text, path, findings), findings);
     }
 
-    private static ConfigurationFile Bind(string path, KeyReader? reader, Findings findings)
+    /// <summary>Loads a YAML file of one accelerator, or one that compares several.</summary>
+    /// <param name="path">The file, as diagnostics are to name it.</param>
+    /// <exception cref="InputException">Something is wrong; carries every finding.</exception>
+    public static LoadedFile LoadAny(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var findings = new Findings();
+        return Any(path, ConfigurationReader.ReadFile(path, referrer: null, findings), findings);
+    }
+
+    /// <summary>As <see cref="LoadAny"/>, of YAML that is already in memory.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file to name in diagnostics.</param>
+    /// <exception cref="InputException">Something is wrong; carries every finding.</exception>
+    public static LoadedFile ParseAny(string text, string path)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(path);
+        var findings = new Findings();
+        return Any(path, ConfigurationReader.ReadText(text, path, findings), findings);
+    }
+
+    private static LoadedFile Any(string path, KeyReader? reader, Findings findings) =>
+        reader is not null && reader.Locations.ContainsKey(RootKeys.Comparison) && !reader.Locations.ContainsKey(RootKeys.Accelerator)
+            ? new LoadedFile(null, new ComparisonReader(path, reader, findings).Read())
+            : new LoadedFile(One(path, reader, findings), null);
+
+    private static ConfigurationFile One(string path, KeyReader? reader, Findings findings)
     {
         AcceleratorSpec? accelerator = null;
         if (reader is not null)
         {
+            new PresetReader(findings).Follow(path, reader);
+            if (!reader.Locations.ContainsKey(RootKeys.Accelerator) && reader.Locations.TryGetValue(RootKeys.Comparison, out SourceLocation comparison))
+            {
+                ConfigurationReader.RefuseComparison(comparison, findings, "accel run and accel analyze take a comparison; elsewhere name one of its arrays");
+            }
+
             if (AcceleratorBinding.IsComplete(reader.Values))
             {
                 accelerator = AcceleratorBinding.Read(reader.Values);
-                CheckHardware(accelerator, reader, findings);
+                HardwareRules.Check(accelerator, reader.Locations, findings);
             }
 
             new WorkloadRules(reader.Values, reader.Locations, findings).Check();
@@ -54,19 +83,9 @@ public static class ConfigurationLoader
         return new ConfigurationFile
         {
             Accelerator = accelerator!,
-            Workload = reader!.Locations.ContainsKey("workload") ? WorkloadBinding.Read(reader.Values) : null,
+            Workload = reader!.Locations.ContainsKey(RootKeys.Workload) ? WorkloadBinding.Read(reader.Values) : null,
             Path = path,
             Locations = reader.Locations.ToImmutableDictionary(StringComparer.Ordinal),
         };
-    }
-
-    private static void CheckHardware(AcceleratorSpec accelerator, KeyReader reader, Findings findings)
-    {
-        foreach (Diagnostic finding in AcceleratorFamilies.Check(accelerator))
-        {
-            string key = finding is KeyedDiagnostic keyed ? $"accelerator.{keyed.Key}" : "accelerator";
-            SourceLocation place = reader.Locations.GetValueOrDefault(key, reader.Locations["accelerator"]);
-            findings.Add(place, finding.Id, finding.Message, finding.Found, finding.Allowed, finding.Hint);
-        }
     }
 }

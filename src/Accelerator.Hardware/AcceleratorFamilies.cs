@@ -2,6 +2,7 @@ using Accelerator.Diagnostics;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware;
@@ -18,6 +19,7 @@ public static class AcceleratorFamilies
             LutTensorCoreSpec => LutTensorCoreRules.Check(spec),
             MacSpec => MacRules.Check(spec),
             BitSerialSpec => BitSerialRules.Check(spec),
+            SystolicSpec => SystolicRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
     }
@@ -32,6 +34,7 @@ public static class AcceleratorFamilies
             LutTensorCoreSpec => LutTensorCoreElaborator.Elaborate(spec),
             MacSpec => MacElaborator.Elaborate(spec),
             BitSerialSpec => BitSerialElaborator.Elaborate(spec),
+            SystolicSpec => SystolicElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };
     }

@@ -4,6 +4,7 @@ using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Rtl.Templates;
 
@@ -122,6 +123,7 @@ public sealed class RtlEmitter
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
+        SystolicMicroarchitecture systolic => (systolic.HoldsWeights ? "systolic/weight_stationary" : "systolic/output_stationary", SystolicTemplateModel.Build(systolic)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 }

@@ -5,6 +5,7 @@ using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.ProcessingElements;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -23,10 +24,11 @@ public static class RandomDesign
         AcceleratorSpec lut = LutTensorCore(random, name);
         AcceleratorSpec spec = lut with
         {
-            Array = random.Below(6) switch
+            Array = random.Below(8) switch
             {
                 0 => Mac(lut.Array, random),
                 1 or 2 => BitSerial(lut.Array, random),
+                3 or 4 => Systolic(lut.Array, random),
                 _ => lut.Array,
             },
         };
@@ -76,6 +78,34 @@ public static class RandomDesign
             WeightBits = bits,
             ActivationBits = other.ActivationBits,
             PipelineStages = 0,
+            AccumulatorBits = null,
+            Output = other.Output,
+            RescaleLanes = other.RescaleLanes,
+            ScaleBits = other.ScaleBits,
+            RequantizeBits = other.RequantizeBits,
+            Rounding = other.Rounding,
+            MaximumGroup = other.MaximumGroup,
+            MaximumGroups = other.MaximumGroups,
+            MaximumNTiles = other.MaximumNTiles,
+            AddressBits = other.AddressBits,
+            FetchDepth = other.FetchDepth,
+            OutputDepth = other.OutputDepth,
+        };
+    }
+
+    /// <summary>A systolic array with the units around the array of another.</summary>
+    private static SystolicSpec Systolic(TileArraySpec other, Xoshiro256 random)
+    {
+        var dataflow = (SystolicDataflow)random.Below(Enum.GetValues<SystolicDataflow>().Length);
+        return new SystolicSpec
+        {
+            Dataflow = dataflow,
+            TileM = other.TileM,
+            TileN = other.TileN,
+            TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
+            WeightBits = 2 + random.Below(7),
+            ActivationBits = other.ActivationBits,
+            PipelineStages = dataflow == SystolicDataflow.WeightStationary ? Math.Max(other.PipelineStages, 1) : other.PipelineStages,
             AccumulatorBits = null,
             Output = other.Output,
             RescaleLanes = other.RescaleLanes,

@@ -17,18 +17,27 @@ internal static class RunCommand
     public static Command Create()
     {
         Argument<string> file = Options.ConfigurationFile();
-        Option<string> output = Options.Out("folder for run.json (default: out/NAME)");
+        Option<string> output = Options.Out("folder for run.json, or compare.json (default: out/NAME)");
         Option<bool> force = Options.Force();
         var engine = new Option<string>("--engine") { Description = "cycle: every register of every module; reference: values only", DefaultValueFactory = _ => "cycle", HelpName = "cycle|reference" };
         engine.AcceptOnlyFromAmong("cycle", "reference");
         var layers = new Option<bool>("--layers") { Description = "one row for every operation" };
-        var command = new Command("run", "Quantise, lower and simulate a workload; report cycles, utilisation, stalls, traffic and error")
+        var cells = new Option<bool>("--cells") { Description = "of a comparison: also the cells of each array, by Yosys (a minute or more an array)" };
+        var command = new Command("run", "Quantise, lower and simulate a workload, on one array or on several side by side; report cycles, utilisation, stalls, traffic and error")
         {
-            file, output, force, engine, layers,
+            file, output, force, engine, layers, cells,
         };
         return command.WithAction((parsed, cancellation) =>
         {
-            ConfigurationFile configuration = ConfigurationLoader.Load(parsed.GetValue(file)!);
+            LoadedFile loaded = ConfigurationLoader.LoadAny(parsed.GetValue(file)!);
+            if (loaded.Comparison is { } comparison)
+            {
+                if (parsed.GetValue(engine) != "cycle") throw Formats.Refused("--engine", parsed.GetValue(engine)!, "cycle: a comparison is of cycles");
+                return RunComparison.Run(comparison, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(layers), parsed.GetValue(cells), cancellation);
+            }
+
+            if (parsed.GetValue(cells)) throw Formats.Refused("--cells", "a file of one accelerator", "a comparison");
+            ConfigurationFile configuration = loaded.Configuration!;
             var pipeline = new RunPipeline(configuration, parsed.GetValue(engine)!);
             using OutputFolder folder = Options.Open(parsed.GetValue(output), parsed.GetValue(force), configuration.Accelerator.Name, ResultName);
             RunReport report = Terminal.WithProgress("simulating", onOperation => pipeline.Run(onOperation, cancellation));

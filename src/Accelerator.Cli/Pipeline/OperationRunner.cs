@@ -22,22 +22,29 @@ internal static class OperationRunner
         var reports = new OperationReport[work.Parts.Count];
         for (int part = 0; part < reports.Length; part++)
         {
-            (reports[part], int[] outputs) = Run(engine, shape, work.Parts[part], cancellation);
+            reports[part] = Run(engine, shape, work.Parts[part], cancellation, out int[] outputs);
             for (int i = 0; i < sums.Length; i++) sums[i] += outputs[i] * work.Parts[part].RowUnits[i / n];
         }
 
+        if (work.Form is null) return reports;
         (double? error, double? decibel) = Error(work.Operation.Expected, sums);
         reports[0] = reports[0] with { RelativeError = error, SqnrDb = decibel, Form = FormReport.Of(work, sums) };
         return reports;
     }
 
     /// <summary>Runs one product; the report says whether every output equals the reference engine's.</summary>
-    private static (OperationReport Report, int[] Outputs) Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation)
+    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation) => Run(engine, shape, lowered, cancellation, out _);
+
+    /// <summary>Runs one product; the report says whether every output equals the reference engine's. Gives the outputs too, [M,N] row-major.</summary>
+    public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation, out int[] outputs)
     {
         TileProgram program = TileMapper.Map(shape, lowered.Gemm);
         SimulationResult result = engine.Run(program, cancellation);
+        outputs = result.Outputs;
         int[] expected = engine is ReferenceEngine ? result.Outputs : new ReferenceEngine().Run(program, cancellation).Outputs;
-        return (new OperationReport
+        double[] values = [.. result.Outputs.Select((output, i) => output * lowered.RowUnits[i / lowered.Gemm.N])];
+        (double? error, double? decibel) = Error(lowered.Operation.Expected, values);
+        return new OperationReport
         {
             Name = lowered.Operation.Name,
             Layer = lowered.Operation.Layer,
@@ -49,11 +56,11 @@ internal static class OperationRunner
             Commands = program.Commands.Length,
             OutputShift = lowered.Gemm.OutputShift,
             Cycles = result.Cycles is { } cycles ? CycleReport.Of(cycles, shape, program.Padding) : null,
-            RelativeError = null,
-            SqnrDb = null,
+            RelativeError = error,
+            SqnrDb = decibel,
             SaturatedOutputs = Saturated(lowered, shape, result.Outputs),
             MismatchesAgainstReference = expected.AsSpan().SequenceEqual(result.Outputs) ? 0 : expected.Zip(result.Outputs).Count(pair => pair.First != pair.Second),
-        }, result.Outputs);
+        };
     }
 
     /// <summary>‖y − ŷ‖ / ‖y‖ against the unquantised layer, and the same in decibels; null where the trace does not give it.</summary>

@@ -54,19 +54,7 @@ internal sealed class RunPipeline
         });
         OperationReport[] reports = [.. works.SelectMany(work => work)];
 
-        return new RunReport
-        {
-            Accelerator = file.Accelerator.Name,
-            SpecHash = Shape.SpecHash,
-            Engine = engine,
-            Workload = trace.Origin,
-            Synthetic = trace.Synthetic,
-            ClockMhz = file.Accelerator.ClockMhz,
-            Totals = reports.All(report => report.Cycles is not null) ? CycleReport.Sum([.. reports.Select(report => report.Cycles!)]) : null,
-            Macs = reports.Sum(report => report.Padding.UsefulMacs),
-            PaddedMacs = reports.Sum(report => report.Padding.ExecutedMacs),
-            Operations = [.. reports],
-        };
+        return RunReport.Of(file.Accelerator, Shape, engine, trace, reports);
     }
 
     /// <summary>Every operation is lowered and checked before any is simulated, so that all findings come at once.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
@@ -49,6 +50,13 @@ internal sealed record CycleReport
                 Bytes(cycles.OutputWords, shape.OutputWordBits)),
         };
     }
+
+    /// <summary>Multiply-accumulates of a cycle when nothing waits and nothing is padding: TileM·TileN·TileK / cycles of a slice.</summary>
+    public static double PeakMacs(TileMicroarchitecture shape) => (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / shape.CyclesOfSlice;
+
+    /// <summary>Share of the cycles in which the array waited although there was work: every reason but computing and having none.</summary>
+    [JsonIgnore]
+    public double Stalled => Total == 0 ? 0 : (double)Sequencer.Where(entry => entry.Key.StartsWith("wait", StringComparison.Ordinal)).Sum(entry => entry.Value) / Total;
 
     /// <summary>The sum of several runs one after the other.</summary>
     public static CycleReport Sum(IReadOnlyCollection<CycleReport> parts)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Accelerator.Hardware;
+using Accelerator.Hardware.Tiles;
+using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Cli.Reports;
 
@@ -37,6 +40,21 @@ internal sealed record RunReport
 
     /// <summary>The operations, in program order.</summary>
     public required ImmutableArray<OperationReport> Operations { get; init; }
+
+    /// <summary>The report of a workload's operations on one accelerator.</summary>
+    public static RunReport Of(AcceleratorSpec accelerator, TileMicroarchitecture shape, string engine, GemmTrace trace, IReadOnlyList<OperationReport> operations) => new()
+    {
+        Accelerator = accelerator.Name,
+        SpecHash = shape.SpecHash,
+        Engine = engine,
+        Workload = trace.Origin,
+        Synthetic = trace.Synthetic,
+        ClockMhz = accelerator.ClockMhz,
+        Totals = operations.All(report => report.Cycles is not null) ? CycleReport.Sum([.. operations.Select(report => report.Cycles!)]) : null,
+        Macs = operations.Sum(report => report.Padding.UsefulMacs),
+        PaddedMacs = operations.Sum(report => report.Padding.ExecutedMacs),
+        Operations = [.. operations],
+    };
 
     /// <summary>Time at the specification's clock, in microseconds; null from an untimed engine.</summary>
     public double? Microseconds => Totals is { } totals ? (double)totals.Total / ClockMhz : null;

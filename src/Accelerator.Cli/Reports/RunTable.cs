@@ -34,7 +34,7 @@ internal static class RunTable
             table.AddColumn(new TableColumn(heading).NoWrap().RightAligned());
         }
 
-        foreach (var group in report.Operations.GroupBy(operation => everyOperation ? operation.Name : Kind(operation)))
+        foreach (var group in report.Operations.GroupBy(operation => everyOperation ? operation.Name : OperationKind.Of(operation.Name, operation.Layer)))
         {
             OperationReport[] operations = [.. group];
             CycleReport? cycles = operations.All(operation => operation.Cycles is not null) ? CycleReport.Sum([.. operations.Select(operation => operation.Cycles!)]) : null;
@@ -47,7 +47,7 @@ internal static class RunTable
                 Common(operations, operation => operation.K),
                 cycles is null ? "-" : Text(cycles.Total),
                 cycles is null ? "-" : Percent(cycles.Utilization),
-                cycles is null ? "-" : Percent(Stalled(cycles)),
+                cycles is null ? "-" : Percent(cycles.Stalled),
                 cycles is null ? "-" : Text(cycles.Traffic.TotalBytes / 1024.0, "N1"),
                 error is null ? "-" : Text(error.Value, "F4"),
                 error is > 0 ? Text(-20 * Math.Log10(error.Value), "F2") : "-");
@@ -103,19 +103,6 @@ internal static class RunTable
         string full = new('█', eighths / 8);
         return eighths % 8 == 0 ? full : full + Eighths[eighths % 8];
     }
-
-    /// <summary>Cycles in which the array waited although there was work: every reason but computing and having none.</summary>
-    private static double Stalled(CycleReport cycles)
-    {
-        long waiting = cycles.Sequencer.Where(entry => entry.Key.StartsWith("wait", StringComparison.Ordinal)).Sum(entry => entry.Value);
-        return cycles.Total == 0 ? 0 : (double)waiting / cycles.Total;
-    }
-
-    /// <summary><c>prefill64.layers.2.q_proj</c> without its layer: what the rows of a summary share.</summary>
-    private static string Kind(OperationReport operation) =>
-        operation.Layer is int layer
-            ? operation.Name.Replace(string.Create(CultureInfo.InvariantCulture, $"layers.{layer}."), "", StringComparison.Ordinal)
-            : operation.Name;
 
     private static double? Mean(IEnumerable<double?> values)
     {

@@ -1,7 +1,6 @@
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
-using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Compilation.Tiles;
@@ -42,7 +41,7 @@ internal static class MemoryLayout
     public static byte[] Weights(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling) => microarchitecture switch
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
-        MacMicroarchitecture mac => WholeWeights.Layout(mac, 1 << (mac.Array.WeightBits - 1), gemm, tiling),
+        DenseMicroarchitecture dense => WholeWeights.Layout(dense, 1 << (dense.Array.WeightBits - 1), gemm, tiling),
         BitSerialMicroarchitecture serial => WholeWeights.Layout(serial, serial.Bipolar ? 0 : 1 << (serial.Array.WeightBits - 1), gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };

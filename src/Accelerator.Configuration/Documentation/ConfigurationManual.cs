@@ -45,6 +45,7 @@ public static class ConfigurationManual
         SectionType => "a section",
         ListType { Item: SectionType } list => $"a list of 1 to {list.Maximum} sections",
         ListType { Item: ChoiceType choice } list => $"`{list.Word}`, or a list of different words: {Code(choice)}",
+        ListType { Item: TextType } list => $"a list of {list.Minimum} to {list.Maximum} different paths, relative to the folder of the file",
         ListType list => $"`{list.Word}`, or a list of 1 to {list.Maximum} different integers, {list.Item.Allowed}",
         ChoiceType choice => Code(choice),
         FormatType { Word: string word } format => $"`{word}`, or {format.Formats}",

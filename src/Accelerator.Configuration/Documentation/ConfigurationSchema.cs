@@ -91,7 +91,7 @@ public static class ConfigurationSchema
     /// <summary>Requires the variant's keys and refuses the others.</summary>
     private static void WriteVariant(Utf8JsonWriter json, SectionType section, Variant variant)
     {
-        WriteRequired(json, section.Keys.Where(key => variant.Keys.Contains(key.Name)));
+        WriteRequired(json, section.Keys.Where(key => variant.Keys.Contains(key.Name)).Select(key => variant.Needed.Contains(key.Name) ? key with { Optional = false } : key));
         json.WriteStartObject("properties");
         foreach (Key key in section.Keys.Where(key => !variant.Keys.Contains(key.Name))) json.WriteBoolean(key.Name, false);
         json.WriteEndObject();
@@ -120,7 +120,7 @@ public static class ConfigurationSchema
     private static void WriteList(Utf8JsonWriter json, ListType list)
     {
         json.WriteString("type", "array");
-        json.WriteNumber("minItems", 1);
+        json.WriteNumber("minItems", list.Minimum);
         json.WriteNumber("maxItems", list.Maximum);
         if (list.Distinct) json.WriteBoolean("uniqueItems", true);
         json.WriteStartObject("items");

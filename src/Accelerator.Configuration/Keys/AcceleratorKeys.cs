@@ -3,6 +3,7 @@ using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.ProcessingElements;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
@@ -19,6 +20,8 @@ internal static class AcceleratorKeys
     public const string Mac = "mac";
 
     public const string BitSerial = "bit_serial";
+
+    public const string Systolic = "systolic";
 
     public const string IdealMemory = "ideal";
 
@@ -46,7 +49,9 @@ internal static class AcceleratorKeys
 
     private static Condition OfTables => new("family", LutTensorCore);
 
-    private static Condition OfPipelines => new("family", LutTensorCore, Mac);
+    private static Condition OfPipelines => new("family", LutTensorCore, Mac, Systolic);
+
+    private static Condition OfMovement => new("family", Systolic);
 
     private static Condition OfElements => new("family", BitSerial);
 
@@ -56,6 +61,7 @@ internal static class AcceleratorKeys
                 new Choice(LutTensorCore, LutTensorCore, "a lookup-table tensor core (docs/lut-tensor-core.md)"),
                 new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
                 new Choice(BitSerial, BitSerial, "an array of published bit-serial and multiplierless elements (docs/bit-serial.md)"),
+                new Choice(Systolic, Systolic, "a systolic array, whose operands move from PE to PE (docs/systolic.md)"),
             ]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
@@ -78,6 +84,12 @@ internal static class AcceleratorKeys
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
             }), "Which loop of a group is inner") { When = OfTables },
             new("element", Elements, "What a PE is") { When = OfElements },
+            new("dataflow", Words.Choices<SystolicDataflow>(dataflow => dataflow switch
+            {
+                SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
+                SystolicDataflow.WeightStationary => "weights stay in the PEs, activations move right and sums down; at least one pipeline stage",
+                _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
+            }), "What stays in the PEs") { When = OfMovement },
             new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
         ],
         [],
@@ -100,14 +112,14 @@ internal static class AcceleratorKeys
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac`, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, `mac` and `bit_serial` all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
             new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact"),
             new("output", Words.Choices<OutputFormat>(output => output switch

@@ -30,7 +30,11 @@ internal sealed record Condition(string Key, params ImmutableArray<string> Value
 /// <summary>Keys of a section that go together.</summary>
 /// <param name="Selector">The key that selects this variant; null for the variant that holds without a selector.</param>
 /// <param name="Keys">All keys of the variant, the selector included.</param>
-internal sealed record Variant(string? Selector, ImmutableArray<string> Keys);
+internal sealed record Variant(string? Selector, ImmutableArray<string> Keys)
+{
+    /// <summary>Keys that are optional elsewhere and required here.</summary>
+    public ImmutableArray<string> Needed { get; init; } = [];
+}
 
 /// <summary>One word of a <see cref="ChoiceType"/>.</summary>
 /// <param name="Name">The word.</param>

@@ -53,6 +53,9 @@ internal sealed record SectionType(ImmutableArray<Key> Keys, ImmutableArray<Vari
 /// <summary>A list of at least one item, or <paramref name="Word"/> for everything.</summary>
 internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string? Word = null) : KeyType
 {
+    /// <summary>Fewest items.</summary>
+    public int Minimum { get; init; } = 1;
+
     public override string Allowed
     {
         get
@@ -61,6 +64,7 @@ internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string
             {
                 SectionType => $"a list of sections with {Item.Allowed}",
                 IntegerType => $"a list of integers, {Item.Allowed}",
+                TextType => $"a list of {Minimum} to {Maximum} items, each {Item.Allowed}",
                 _ => $"a list of {Item.Allowed}",
             };
             return Word is null ? items : $"{Word}, or {items}";

@@ -14,10 +14,13 @@ internal static class Words
 
     /// <summary>The snake_case word of an enumeration's value: a hyphenless lower-case word a capital.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
+        where T : struct, Enum => Snake(value.ToString());
+
+    /// <summary>The snake_case word of a name in capitals and small letters.</summary>
+    public static string Snake(string name)
     {
         var text = new StringBuilder();
-        foreach (char letter in value.ToString())
+        foreach (char letter in name)
         {
             if (char.IsAsciiLetterUpper(letter) && text.Length > 0) text.Append('_');
             text.Append(char.ToLowerInvariant(letter));

@@ -4,6 +4,7 @@ using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.ProcessingElements;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 
@@ -40,6 +41,7 @@ internal static class AcceleratorBinding
                 AcceleratorKeys.LutTensorCore => LutTensorCore(values),
                 AcceleratorKeys.Mac => Mac(values),
                 AcceleratorKeys.BitSerial => BitSerial(values),
+                AcceleratorKeys.Systolic => Systolic(values),
                 string family => throw new ArgumentException($"There is no binding of {family}.", nameof(values)),
             },
         };
@@ -132,6 +134,34 @@ internal static class AcceleratorBinding
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
     }
 
+    private static SystolicSpec Systolic(Values values)
+    {
+        return new SystolicSpec
+        {
+            TileM = Get<int>("array.tile.m"),
+            TileN = Get<int>("array.tile.n"),
+            TileK = Get<int>("array.tile.k"),
+            Dataflow = Get<SystolicDataflow>("array.dataflow"),
+            PipelineStages = Get<int>("array.pipeline_stages"),
+            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
+            Output = Get<OutputFormat>("formats.output"),
+            RescaleLanes = Get<int>("rescale.lanes"),
+            ScaleBits = Get<int>("rescale.scale_bits"),
+            RequantizeBits = Get<int>("rescale.requantize_bits"),
+            Rounding = Get<RoundingMode>("rescale.rounding"),
+            MaximumGroup = Get<int>("limits.group"),
+            MaximumGroups = Get<int>("limits.groups"),
+            MaximumNTiles = Get<int>("limits.n_tiles"),
+            AddressBits = Get<int>("ports.address_bits"),
+            FetchDepth = Get<int>("ports.fetch_depth"),
+            OutputDepth = Get<int>("ports.output_depth"),
+        };
+
+        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+    }
+
     /// <summary>The values of a specification.</summary>
     public static void Write(AcceleratorSpec spec, Values values)
     {
@@ -155,6 +185,10 @@ internal static class AcceleratorBinding
             case BitSerialSpec serial:
                 Set("array.family", AcceleratorKeys.BitSerial);
                 Set("array.element", serial.Element);
+                break;
+            case SystolicSpec systolic:
+                Set("array.family", AcceleratorKeys.Systolic);
+                Set("array.dataflow", systolic.Dataflow);
                 break;
             default:
                 throw new ArgumentException($"There is no binding of {array.GetType().Name}.", nameof(spec));

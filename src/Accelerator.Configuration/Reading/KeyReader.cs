@@ -55,9 +55,9 @@ internal sealed class KeyReader(Findings findings)
 
     private void ReadList(ListType type, YamlList list, string path)
     {
-        if (list.Items.Length == 0 || list.Items.Length > type.Maximum)
+        if (list.Items.Length < type.Minimum || list.Items.Length > type.Maximum)
         {
-            findings.Add(list.Location, "ACC1026", "The list has the wrong length.", $"{KeyPath.Shown(path)}: {list.Items.Length} items", $"1 to {type.Maximum} items");
+            findings.Add(list.Location, "ACC1026", "The list has the wrong length.", $"{KeyPath.Shown(path)}: {list.Items.Length} items", $"{type.Minimum} to {type.Maximum} items");
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Accelerator.Configuration.Keys;
 using Accelerator.Configuration.Yaml;
 
@@ -17,12 +18,12 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     {
         if (section.Variants.IsEmpty)
         {
-            Require(section.Keys, present, misspelt);
+            Require(section.Keys, present, misspelt, []);
             return;
         }
 
-        if (Select(present) is not Variant variant) return;
-        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt);
+        if (Select(present, misspelt) is not Variant variant) return;
+        Require(section.Keys.Where(key => variant.Keys.Contains(key.Name)), present, misspelt, variant.Needed);
         foreach (Key key in section.Keys)
         {
             if (variant.Keys.Contains(key.Name) || !present.TryGetValue(key.Name, out var entry)) continue;
@@ -31,7 +32,7 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     }
 
     /// <summary>The variant that the present keys select; null when that is not clear, with the reason among the findings.</summary>
-    private Variant? Select(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present)
+    private Variant? Select(IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
     {
         List<Variant> selected = [.. section.Variants.Where(variant => variant.Selector is not null && present.ContainsKey(variant.Selector))];
         string alternatives = string.Join(", ", section.Variants.Select(variant => variant.Selector).OfType<string>());
@@ -41,7 +42,8 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
                 return selected[0];
             case 0:
                 Variant? standard = section.Variants.FirstOrDefault(variant => variant.Selector is null);
-                if (standard is null) findings.Add(location, "ACC1029", "One of several keys is needed.", $"{Name}: none of them", $"exactly one of {alternatives}");
+                bool meant = section.Variants.Any(variant => variant.Selector is not null && misspelt.Contains(variant.Selector));
+                if (standard is null && !meant) findings.Add(location, "ACC1029", "One of several keys is needed.", $"{Name}: none of them", $"exactly one of {alternatives}");
                 return standard;
             default:
                 YamlScalar second = selected.Select(variant => present[variant.Selector!].Key).OrderBy(key => key.Location.Line).ThenBy(key => key.Location.Column).ElementAt(1);
@@ -50,12 +52,12 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
         }
     }
 
-    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt)
+    private void Require(IEnumerable<Key> keys, IReadOnlyDictionary<string, (YamlScalar Key, YamlNode Value)> present, IReadOnlySet<string> misspelt, ImmutableArray<string> needed)
     {
         foreach (Key key in keys)
         {
             bool given = present.TryGetValue(key.Name, out var entry);
-            bool? wanted = Wanted(key, present);
+            bool? wanted = needed.Contains(key.Name) ? true : Wanted(key, present);
             if (given && wanted == false)
             {
                 Misplaced(key, entry.Key, $"needs {key.When!.Key}: {key.When.Text}", $"remove {key.Name}");

@@ -16,6 +16,12 @@ internal sealed class WorkloadRules(Values values, IReadOnlyDictionary<string, S
     public void Check()
     {
         SameWeights();
+        CheckSizes();
+    }
+
+    /// <summary>Checks groups and shapes against the limits of the array.</summary>
+    public void CheckSizes()
+    {
         Granularity? granularity = values.Find<Granularity>("workload.quantization.granularity");
         int? group = granularity == Granularity.Group ? values.Find<int>("workload.quantization.group_size") : null;
         int? largest = values.Find<int>("accelerator.limits.group");

@@ -30,6 +30,19 @@ public static class ConfigurationWriter
         return text.ToString();
     }
 
+    /// <summary>The text of a comparison, its arrays by the names of their files.</summary>
+    public static string Write(ComparisonFile comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var values = new Values();
+        values[$"{RootKeys.Comparison}.arrays"] = comparison.Arrays.Count;
+        for (int index = 0; index < comparison.Arrays.Count; index++) values[$"{RootKeys.Comparison}.arrays[{index}]"] = comparison.Arrays[index];
+        WorkloadBinding.Write(comparison.Workload, values);
+        var text = new StringBuilder();
+        WriteSection(text, RootKeys.Section, values, "", indent: 0);
+        return text.ToString();
+    }
+
     /// <summary>Writes the text to a file, whole or not at all.</summary>
     public static void Save(ConfigurationFile configuration, string path) => AtomicFile.WriteAllText(path, Write(configuration));
 

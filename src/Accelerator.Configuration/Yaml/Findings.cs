@@ -19,12 +19,12 @@ internal sealed class Findings
 
     public void Add(Diagnostic finding) => _findings.Add(finding);
 
-    /// <summary>Throws what was found, file by file in the order in which they were read, each from top to bottom.</summary>
+    /// <summary>Throws what was found, each finding once, file by file in the order in which they were read, each from top to bottom.</summary>
     public void ThrowIfAny()
     {
         if (_findings.Count == 0) return;
         List<string?> files = [.. _findings.Select(finding => finding.File).Distinct()];
-        List<Diagnostic> sorted = [.. _findings.OrderBy(finding => files.IndexOf(finding.File)).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column)];
+        List<Diagnostic> sorted = [.. _findings.Distinct().OrderBy(finding => files.IndexOf(finding.File)).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column)];
         if (sorted.Count > Most)
         {
             int more = sorted.Count - Most;

@@ -23,13 +23,6 @@ internal static class MacContracts
         Output(shape),
     ];
 
-    private static IEnumerable<PortContract> StepPorts(Func<string, int, string, PortContract> port, string suffix) =>
-    [
-        port($"step_valid{suffix}", 1, "a step: one K slice"),
-        port($"step_first{suffix}", 1, "first step of a group: the accumulators start over"),
-        port($"step_last{suffix}", 1, "last step of a group: the sums are handed over"),
-    ];
-
     private static ModuleContract Array(MacMicroarchitecture shape) => new()
     {
         Module = "array",

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.Contracts;
 using Accelerator.Hardware.Tiles;
@@ -25,16 +24,14 @@ public static class MacElaborator
     internal static MacMicroarchitecture Derive(AcceleratorSpec spec)
     {
         var array = (MacSpec)spec.Array;
-        BigInteger product = BigInteger.One << (array.WeightBits - 1 + array.ActivationBits - 1);
-        BigInteger elements = (BigInteger)TileMicroarchitecture.Slices(array, array.MaximumGroup) * array.TileK;
-        int exact = ExactWidth.Signed(elements * product);
+        (int term, int exact) = DenseMicroarchitecture.ExactBits(array);
         return (MacMicroarchitecture)new MacMicroarchitecture
         {
             Spec = spec,
             SpecHash = spec.Hash(),
             Contracts = [],
             Trace = new TraceLayout([]),
-            TermBits = ExactWidth.Signed(array.TileK * product),
+            TermBits = term,
             ExactAccumulatorBits = exact,
             AccumulatorBits = array.AccumulatorBits ?? exact,
             ActivationWordBits = array.TileM * array.TileK * array.ActivationBits,

@@ -128,7 +128,10 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Partial sums of the array: TileM · TileN.</summary>
     public int Lanes => Array.TileM * Array.TileN;
 
-    /// <summary>Cycles from a step to its accumulator update being visible: the pipeline stages and the accumulator.</summary>
+    /// <summary>Cycles from the first PE seeing a step to the last PE seeing it.</summary>
+    public virtual int SkewCycles => 0;
+
+    /// <summary>Cycles from a step to its accumulator update being visible in the first PE: the pipeline stages and the accumulator.</summary>
     public int StepLatency => Array.PipelineStages + 1;
 
     /// <summary>Cycles from a rescale beat of the last group to its output word being visible.</summary>

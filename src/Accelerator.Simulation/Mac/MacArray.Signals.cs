@@ -7,13 +7,7 @@ namespace Accelerator.Simulation.Mac;
 internal sealed partial class MacArray
 {
     /// <inheritdoc/>
-    public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word)
-    {
-        for (int lane = 0; lane < n; lane++)
-        {
-            for (int j = 0; j < k; j++) writer.Put(word[(((j / 2 * n) + lane) * 2) + (j & 1)], shape.Array.WeightBits);
-        }
-    }
+    public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word) => WeightWords.Write(writer, word, shape);
 
     /// <inheritdoc/>
     public override void AddSignals(Dictionary<string, Action<BitWriter>> signals)

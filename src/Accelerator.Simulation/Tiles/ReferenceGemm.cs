@@ -1,6 +1,5 @@
 using Accelerator.Compilation;
 using Accelerator.Hardware.LutTensorCore;
-using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation.LutTensorCore;
@@ -59,7 +58,7 @@ public static class ReferenceGemm
     private static long Saturating(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, TileMicroarchitecture shape) => shape switch
     {
         LutTensorCoreMicroarchitecture lut => SaturatingLookup.PartialSum(a, codes, lut),
-        MacMicroarchitecture mac => SaturatingMac.PartialSum(a, codes, mac),
+        DenseMicroarchitecture dense => SaturatingMac.PartialSum(a, codes, dense),
         _ => throw new ArgumentException($"There is no reference of {shape.Family}.", nameof(shape)),
     };
 }

@@ -3,10 +3,12 @@ using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation.BitSerial;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
+using Accelerator.Simulation.Systolic;
 
 namespace Accelerator.Simulation.Tiles;
 
@@ -127,6 +129,12 @@ internal sealed class TileModel
                 var operands = new ActivationStore(serial, Wires, Activations);
                 Sequencer beats = Steps(operands);
                 return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Weights.Responses));
+            case SystolicMicroarchitecture systolic:
+                var moving = new ActivationStore(systolic, Wires, Activations);
+                Sequencer entering = Steps(moving);
+                return (moving, entering, systolic.HoldsWeights
+                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses)
+                    : new OutputStationaryArray(systolic, Wires, entering, moving, Weights.Responses));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

@@ -3,6 +3,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.LutTensorCore;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -52,7 +53,12 @@ public sealed record SoakCase
     {
         TileArraySpec a = Shape.Array;
         string accumulator = a.AccumulatorBits is int bits ? string.Create(CultureInfo.InvariantCulture, $"int{bits}") : "exact";
-        string own = a is LutTensorCoreSpec lut ? $" {lut.Table} {lut.Precompute} {lut.Order}" : "";
+        string own = a switch
+        {
+            LutTensorCoreSpec lut => $" {lut.Table} {lut.Precompute} {lut.Order}",
+            SystolicSpec systolic => $" {systolic.Dataflow}",
+            _ => "",
+        };
         return string.Create(CultureInfo.InvariantCulture, $"{Shape.Family} M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits}{own} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
     }
 }

@@ -80,13 +80,19 @@ public sealed class FormatsOnArraysTests
         GemmTrace uniform = Trace("int8");
         Try("activations that arrays do not take, and a weight that they do not", "mac-m2n64k2-w8a8", Joined(
             Trace("tcq-4"), uniform with { Operations = [uniform.Operations[0] with { ActivationZero = 3 }] }, uniform with { Operations = [uniform.Operations[0] with { ActivationFormat = "float32", Activations = [], ActivationScales = [] }] }));
+        Compare("a comparison of arrays", Trace("mxfp4"));
         Snapshot.Match(text.ToString());
 
-        void Try(string what, string preset, GemmTrace trace)
+        void Try(string what, string preset, GemmTrace trace) => Refused(what, $"accelerator: {{preset: {PresetFile(preset)}}}\nworkload: {{trace: trace/trace.json}}\n", trace);
+
+        void Compare(string what, GemmTrace trace) =>
+            Refused(what, $"compare:\n  arrays: [{PresetFile("mac-m2n64k2-w8a8")}, {PresetFile("systolic-os-m16n16k1-w8a8")}]\nworkload: {{trace: trace/trace.json}}\n", trace);
+
+        void Refused(string what, string yaml, GemmTrace trace)
         {
             using var accel = new Accel();
             GemmTraceFile.Write(accel["trace"], trace);
-            accel.Write("a.yaml", $"accelerator: {{preset: {Repository.PathOf($"examples/presets/{preset}.yaml")}}}\nworkload: {{trace: trace/trace.json}}\n");
+            accel.Write("a.yaml", yaml);
             AccelResult result = accel.Run("run", "a.yaml", "--out", "out");
             result.ExitCode.ShouldBe(2, $"{what}: {result.Output}{result.Error}");
             text.Append("== ").Append(what).Append('\n').Append(result.Error.Replace(accel.Folder, "FOLDER", StringComparison.Ordinal));
@@ -104,6 +110,8 @@ public sealed class FormatsOnArraysTests
             AcceleratorFamilyOf(file).ShouldBe(preset.Family.Replace("_", "", StringComparison.Ordinal), preset.Name, StringCompareShould.IgnoreCase);
         }
     }
+
+    private static string PresetFile(string name) => Repository.PathOf($"examples/presets/{name}.yaml");
 
     private static string AcceleratorFamilyOf(ConfigurationFile file) => file.Accelerator.Array.GetType().Name.Replace("Spec", "", StringComparison.Ordinal);
 

@@ -25,6 +25,7 @@ public sealed class ExampleTests
     public void Examples_load_and_find_their_inputs()
     {
         foreach (string path in Files("examples", "accelerator.yaml")) ConfigurationLoader.Load(path).RequireWorkloadInput();
+        foreach (string path in Files("examples", "compare.yaml")) ConfigurationLoader.LoadAny(path).Comparison.ShouldNotBeNull().Configurations[0].RequireWorkloadInput();
     }
 
     private static string[] Files(string folder, string pattern)

@@ -11,14 +11,14 @@ namespace Accelerator.Tests.Configuration;
 public sealed class HostileFileTests
 {
     private static readonly string[] Fragments =
-        ["{", "}", "[", "]", ":", ": ", "- ", "? ", "\n", "\n  ", "\t", "&a ", "*a", "!t ", "!!int ", "|", ">-\n", "\"", "'", "#", "%YAML 1.1\n", "%TAG ! a\n", "---\n", "...\n", "<<: ", "~", "\\", "\\u00", ",", "\0", "\u0085", "\u2028", "\uD83D\uDE00", "\uFEFF", "é", "\r", "`", "@", "0x", "accelerator:", "workload:", "int2"];
+        ["{", "}", "[", "]", ":", ": ", "- ", "? ", "\n", "\n  ", "\t", "&a ", "*a", "!t ", "!!int ", "|", ">-\n", "\"", "'", "#", "%YAML 1.1\n", "%TAG ! a\n", "---\n", "...\n", "<<: ", "~", "\\", "\\u00", ",", "\0", "\u0085", "\u2028", "\uD83D\uDE00", "\uFEFF", "é", "\r", "`", "@", "0x", "accelerator:", "compare:", "workload:", "int2"];
 
     [Fact]
     public void Any_edit_of_a_file_gives_a_configuration_or_diagnostics() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
-            var text = new StringBuilder(random.Next(2) == 0 ? SampleConfiguration.Model : SampleConfiguration.Synthetic);
+            var text = new StringBuilder(random.Next(3) switch { 0 => SampleConfiguration.Model, 1 => SampleConfiguration.Synthetic, _ => ComparisonSample.Compare + ComparisonSample.Workload });
             for (int edit = random.Next(1, 6); edit > 0; edit--)
             {
                 int at = random.Next(text.Length);
@@ -88,7 +88,9 @@ public sealed class HostileFileTests
     {
         try
         {
-            ConfigurationFile file = ConfigurationLoader.Parse(text, SampleConfiguration.Path);
+            LoadedFile loaded = ConfigurationLoader.ParseAny(text, SampleConfiguration.Path);
+            if (loaded.Comparison is { } comparison) return comparison.Equals(ConfigurationLoader.ParseAny(ConfigurationWriter.Write(comparison), comparison.Path).Comparison);
+            ConfigurationFile file = loaded.Configuration!;
             return ConfigurationLoader.Parse(ConfigurationWriter.Write(file), file.Path).Equals(file);
         }
         catch (InputException exception)

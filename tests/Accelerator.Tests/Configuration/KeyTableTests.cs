@@ -19,7 +19,7 @@ public sealed class KeyTableTests
         (_, int minimum, int maximum) = Integers(AcceleratorKeys.Section, "").Single(key => key.Path == path);
 
         // A family may narrow the range of the table; the table's ends are those of the families together.
-        AcceleratorSpec[] families = [Sample, MacSample];
+        AcceleratorSpec[] families = [Sample, MacSample, SystolicSample];
         families.ShouldContain(family => RangeFinding(family, path, minimum) == null);
         families.ShouldContain(family => RangeFinding(family, path, maximum) == null);
         foreach (int outside in (int[])[minimum - 1, maximum + 1])
@@ -41,9 +41,11 @@ public sealed class KeyTableTests
     [InlineData("mac", "formats.weight", 2, 8)]
     [InlineData("bit_serial", "array.tile.k", 1, 16)]
     [InlineData("bit_serial", "formats.weight", 2, 8)]
+    [InlineData("systolic", "array.tile.k", 1, 16)]
+    [InlineData("systolic", "formats.weight", 2, 8)]
     public void A_family_narrows_a_range(string name, string path, int minimum, int maximum)
     {
-        AcceleratorSpec family = name switch { "mac" => MacSample, "bit_serial" => BitSerialSample, _ => Sample };
+        AcceleratorSpec family = name switch { "mac" => MacSample, "bit_serial" => BitSerialSample, "systolic" => SystolicSample, _ => Sample };
         RangeFinding(family, path, minimum).ShouldBeNull();
         RangeFinding(family, path, maximum).ShouldBeNull();
         RangeFinding(family, path, minimum - 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
@@ -111,6 +113,8 @@ public sealed class KeyTableTests
     private static AcceleratorSpec BitSerialSample => ConfigurationLoader.Parse(SampleConfiguration.BitSerial, SampleConfiguration.Path).Accelerator;
 
     private static AcceleratorSpec MacSample => ConfigurationLoader.Parse(SampleConfiguration.Mac, SampleConfiguration.Path).Accelerator;
+
+    private static AcceleratorSpec SystolicSample => ConfigurationLoader.Parse(SampleConfiguration.Systolic, SampleConfiguration.Path).Accelerator;
 
     private static KeyedDiagnostic? RangeFinding(AcceleratorSpec family, string path, int value)
     {

@@ -3,6 +3,7 @@ using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Workloads.Models;
@@ -58,7 +59,7 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
-            spec = spec with { Array = random.Next(3) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), _ => spec.Array } };
+            spec = spec with { Array = random.Next(5) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), 2 => Systolic(spec.Array, random), _ => spec.Array } };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
@@ -95,6 +96,29 @@ internal static class RandomConfiguration
         ActivationBits = other.ActivationBits,
         PipelineStages = 0,
         AccumulatorBits = null,
+        Output = other.Output,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = other.ScaleBits,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = other.Rounding,
+        MaximumGroup = other.MaximumGroup,
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
+
+    private static SystolicSpec Systolic(TileArraySpec other, Random random) => new()
+    {
+        Dataflow = Any<SystolicDataflow>(random),
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = Within(random, 1, 16),
+        WeightBits = Within(random, 2, 8),
+        ActivationBits = other.ActivationBits,
+        PipelineStages = Math.Max(other.PipelineStages, 1),
+        AccumulatorBits = other.AccumulatorBits,
         Output = other.Output,
         RescaleLanes = other.RescaleLanes,
         ScaleBits = other.ScaleBits,

@@ -59,6 +59,24 @@ internal static class SampleConfiguration
 
         """;
 
+    public const string Systolic =
+        """
+        accelerator:
+          name: systolic-os-m8n16k2-w2a8
+          clock_mhz: 1000
+          array:
+            family: systolic
+            tile: {m: 8, n: 16, k: 2}
+            dataflow: output_stationary
+            pipeline_stages: 1
+          formats: {weight: int2, activation: int8, accumulator: exact, output: int32}
+          rescale: {lanes: 8, scale_bits: 16, requantize_bits: 16, rounding: half_even}
+          limits: {group: 128, groups: 64, n_tiles: 64}
+          ports: {address_bits: 20, fetch_depth: 4, output_depth: 4}
+          memory: {kind: ideal, latency_cycles: 2}
+
+        """;
+
     public const string Quantization =
         """
           quantization:

@@ -58,6 +58,6 @@ public sealed partial class SystemsPageTests(ITestOutputHelper output)
         failed.ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"`(accel (?:quantize|evaluate|allocate|convert|run|infer|inspect|trace|benchmark|formats) [^`]*)`")]
+    [GeneratedRegex(@"`(accel (?:quantize|evaluate|allocate|convert|run|analyze|infer|inspect|trace|benchmark|formats) [^`]*)`")]
     private static partial Regex Command();
 }

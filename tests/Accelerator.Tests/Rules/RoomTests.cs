@@ -19,7 +19,7 @@ public sealed class RoomTests
         ["Rtl"] = ["Hardware"],
         ["Verification"] = ["Simulation", "Rtl"],
         ["Configuration"] = ["Hardware", "Workloads"],
-        ["Cli"] = ["Numerics", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
+        ["Cli"] = ["Numerics", "Analytic", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
     };
 
     [Fact]

@@ -86,14 +86,15 @@ public sealed class FaultTests
         ("activations stored inverted", "mac_small_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("mac columns swapped", "mac_small_array", "s0_weight[n*WeightLaneBits +: WeightLaneBits]", "s0_weight[(TileN-1-n)*WeightLaneBits +: WeightLaneBits]", "array"),
         ("sums handed over too early", "mac_small_array", "    if (accumulate && last) begin", "    if (accumulate && first) begin", "array"),
-        ("element not held while others work", "bs_small_sparse_pe", "assign element_valid = step_valid_i & ~done_q;", "assign element_valid = step_valid_i;", "pe"),
-        ("element waits for ever", "bs_small_sparse_pe", "step_end_i ? 1'b0 :", "", "pe"),
-        ("beat over too early", "bs_small_sparse_pe", "step_valid_i & (done_q | element_ready)", "step_valid_i", "pe"),
+        // A PE's ready comes back to it as the end of the step in the same cycle: then the array is the module whose inputs are right.
+        ("element not held while others work", "bs_small_sparse_pe", "assign element_valid = step_valid_i & ~done_q;", "assign element_valid = step_valid_i;", "array"),
+        ("element waits for ever", "bs_small_sparse_pe", "step_end_i ? 1'b0 :", "", "array"),
+        ("beat over too early", "bs_small_sparse_pe", "step_valid_i & (done_q | element_ready)", "step_valid_i", "array"),
         ("sparse partial sum not doubled", "bs_small_sparse_pe", "{sum, 1'b0}", "{sum[SumWordBits-1], sum}", "pe"),
-        ("digit left out", "acc_pe_sparse_select", "assign ready_o    = enable_i && rest == '0;", "assign ready_o    = enable_i && (rest & ~Operands'(1)) == '0;", "pe"),
-        ("digits in the wrong order", "bs_small_sparse_array", "assign digit = LastDigit - step_plane_i;", "assign digit = step_plane_i;", "array"),
+        ("digit left out", "acc_pe_sparse_select", "assign ready_o    = enable_i && rest == '0;", "assign ready_o    = enable_i && (rest & ~Operands'(2)) == '0;", "array"),
+        ("digits in the wrong order", "bs_small_sparse_array", "assign digit = LastDigit - step_plane_i;", "assign digit = LastDigit - step_plane_i + PlaneIndexBits'(1);", "array"),
         ("step over with the first element", "bs_small_sparse_array", "assign step_ready_o = &ready;", "assign step_ready_o = |ready;", "array"),
-        ("partial sums a cycle too early", "bs_small_sparse_array", "    if (handed_over_q) begin", "    if (taken && step_last_i) begin", "array"),
+        ("partial sums a cycle too early", "bs_small_sparse_array", "    if (handed_over_q) begin", "    if (handed_over_q || (taken && step_last_i)) begin", "array"),
         ("serial columns swapped", "bs_small_sparse_array", "weight_i[n*WeightLaneBits +: WeightLaneBits]", "weight_i[(TileN-1-n)*WeightLaneBits +: WeightLaneBits]", "array"),
         ("activations summed once a digit", "bs_small_sparse_activation_sum", "    if (sum_i) begin", "    if (1'b1) begin", "activation_sum"),
         ("activations summed every cycle", "bs_small_sparse_activation_sum", "    end else if (take_i) begin", "    end else begin", "activation_sum"),
@@ -103,8 +104,45 @@ public sealed class FaultTests
         ("weights of the first tile again", "bs_small_sparse", ".Linear      (1'b0),\n    .Restart     (1'b0)", ".Linear      (1'b0),\n    .Restart     (1'b1)", "acc_fetch_unit"),
         ("serial activations stored inverted", "bs_small_sparse_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("terms of a lane wait for no other", "bs_small_terms_pe", "done_q | (step_valid_i & element_ready)", "1'b1", "pe"),
-        ("term sum lost", "bs_small_terms_pe", "    end else if (sum_valid) begin", "    end else if (step_end_i) begin", "pe"),
+        ("term sum lost", "bs_small_terms_pe", "    end else if (sum_valid) begin", "    end else if (sum_valid & step_end_i) begin", "pe"),
         ("activations released early", "mac_small_sequencer", "assign activation_ready_o = step_valid_o;", "assign activation_ready_o = operands;", "sequencer"),
+        ("moving weight taken unsigned", "systolic_small_pe", "ProductBits'(weight) * ProductBits'(activation)", "ProductBits'($unsigned(weight)) * ProductBits'(activation)", "pe"),
+        ("moving dot register with the wrong enable", "systolic_small_pe", "    end else if (valid_i) begin\n      dot_q", "    end else if (valid_q) begin\n      dot_q", "pe"),
+        ("systolic accumulator not cleared", "systolic_small_pe", "base = '0;", "base = accumulator_q;", "pe"),
+        ("systolic partial sum not doubled", "systolic_small_pe", "{partial_sum_q, 1'b0}", "{partial_sum_q[AccumulatorBits-1], partial_sum_q}", "pe"),
+        ("weights pass without a register", "systolic_small_pe", "assign weight_o     = weight_q;", "assign weight_o     = valid_q ? weight_q : weight_i;", "pe"),
+        ("last passes without a register", "systolic_small_pe", "assign last_o       = last_q;", "assign last_o       = last_i;", "pe"),
+        ("first lost on the way", "systolic_small_pe", "        first_q      <= first_i;", "        first_q      <= 1'b0;", "pe"),
+        ("hand-over told too early", "systolic_small_pe", "= accumulate & last;", "= valid_i & last_i;", "pe"),
+        ("moving register without reset", "systolic_small_pe", "      weight_q     <= '0;\n", "", "pe"),
+        ("row skewed too little", "systolic_small_array", ".Stages(m)", ".Stages((m > 1) ? m - 1 : m)", "array"),
+        ("columns not skewed", "systolic_small_array", ".Stages(n)", ".Stages(1)", "array"),
+        ("systolic columns swapped", "systolic_small_array", "s0_weight[n*WeightLaneBits +: WeightLaneBits]", "s0_weight[(TileN-n)*WeightLaneBits +: WeightLaneBits]", "array"),
+        ("sums valid with the first PE's", "systolic_small_array", "hand_over[TileM*TileN-1]", "hand_over[0]", "array"),
+        ("weights from the wrong column", "systolic_small_array", "gen_row[m-1].gen_column[n].down_weight", "gen_row[m-1].gen_column[TileN-1-n].down_weight", "array"),
+        ("systolic sum of the wrong slice", "systolic_small_activation_sum", "first ? addend : sum_q + addend", "first ? addend : sum_q + gen_sum[TileK-1].value", "activation_sum"),
+        ("activation sum handed over at the first step as well", "systolic_small_activation_sum", "      if (last) begin", "      if (last | first) begin", "activation_sum"),
+        ("moving activations stored inverted", "systolic_small_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("moving activations released early", "systolic_small_sequencer", "assign activation_ready_o = step_valid_o;", "assign activation_ready_o = operands;", "sequencer"),
+        ("held weight not kept", "systolic_small_weights_pe", "        weight_q <= own;", "        weight_q <= '0;", "pe"),
+        ("weight of the step before", "systolic_small_weights_pe", "start_i ? own : weight_q;", "weight_q;", "pe"),
+        ("wrong element held", "systolic_small_weights_pe", "lane_i[Row*WeightBits +: WeightBits]", "lane_i[(Row / 2)*WeightBits +: WeightBits]", "pe"),
+        ("product taken away from the sum", "systolic_small_weights_pe", "$signed(sum_i) + addend", "$signed(sum_i) - addend", "pe"),
+        ("moving sum without reset", "systolic_small_weights_pe", "      sum_q <= '0;\n", "", "pe"),
+        ("sums of rows mixed", "systolic_small_weights_accumulator", "valid_i & (row_q == RowIndexBits'(m))", "valid_i & (row_d == RowIndexBits'(m))", "accumulator"),
+        ("accumulator of a row not cleared", "systolic_small_weights_accumulator", "base = '0;", "base = current;", "accumulator"),
+        ("handed over with the first row", "systolic_small_weights_accumulator", "valid_i & last_i & row_is_last", "valid_i & last_i & (row_q == '0)", "accumulator"),
+        ("last passes an accumulator without a register", "systolic_small_weights_accumulator", "assign last_o      = last_q;", "assign last_o      = last_q | last_i;", "accumulator"),
+        ("step ready with its first row", "systolic_small_weights_array", "assign step_ready_o = step_valid_i & row_is_last;", "assign step_ready_o = step_valid_i & row_start;", "array"),
+        ("lanes not skewed", "systolic_small_weights_array", ".Stages(n)", ".Stages(1)", "array"),
+        ("control later than the sums", "systolic_small_weights_array", "ControlStages = 2;", "ControlStages = 3;", "array"),
+        ("rows of partial sums swapped", "systolic_small_weights_array", "= partial_sums[m*PartialSumBits +: PartialSumBits]", "= partial_sums[(TileM-1-m)*PartialSumBits +: PartialSumBits]", "array"),
+        ("activation sums of rows mixed", "systolic_small_weights_activation_sum", "valid_q & (row_q == RowIndexBits'(m))", "valid_q & (row_d == RowIndexBits'(m))", "activation_sum"),
+        ("activation sum of a row not cleared", "systolic_small_weights_activation_sum", "first_q ? slice_q : $signed(current) + slice_q", "(first_q & last_q) ? slice_q : $signed(current) + slice_q", "activation_sum"),
+        ("streamed activations stored inverted", "systolic_small_weights_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("weights taken with the first row", "systolic_small_weights_sequencer", "assign weight_ready_o     = step_taken;", "assign weight_ready_o     = step_valid_o;", "sequencer"),
+        ("skew register that does not hold", "acc_delay_line", "        if (valid) begin", "        if (valid | ~valid_q) begin", "array"),
+        ("skew register passed by", "acc_delay_line", "gen_stage[Stages-1].valid_q;", "gen_stage[Stages-1].valid_q | gen_stage[Stages-1].valid;", "array"),
     ];
 
     public static TheoryData<string> Names => [.. Faults.Select(fault => fault.Fault)];
@@ -113,9 +151,11 @@ public sealed class FaultTests
     [InlineData("lut-small")]
     [InlineData("mac-small")]
     [InlineData("bs-small-sparse")]
+    [InlineData("systolic-small")]
+    [InlineData("systolic-small-weights")]
     public void There_are_faults_in_every_module(string preset)
     {
-        string[] own = [.. Faults.Where(fault => fault.File.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).Select(fault => fault.Module)];
+        string[] own = [.. Faults.Where(fault => PresetOf(fault.File) == preset).Select(fault => fault.Module)];
         string[] shared = [.. Faults.Where(fault => PresetOf(fault.File) == "lut-small").Select(fault => fault.Module)
             .Where(module => preset == "lut-small" || module is "acc_fetch_unit" or "rescale" or "rescale_lane" or "output")];
         own.Concat(shared).Distinct().Order(StringComparer.Ordinal)
@@ -144,9 +184,12 @@ public sealed class FaultTests
     }
 
     /// <summary>The preset whose package a file is of; cells are tried in that which uses them.</summary>
-    private static string PresetOf(string file) =>
-        file == "acc_pe_sparse_select" ? "bs-small-sparse"
-        : Designs.Presets.Where(preset => file.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).MaxBy(preset => preset.Length) ?? "lut-small";
+    private static string PresetOf(string file) => file switch
+    {
+        "acc_pe_sparse_select" => "bs-small-sparse",
+        "acc_delay_line" => "systolic-small",
+        _ => Designs.Presets.Where(preset => file.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).MaxBy(preset => preset.Length) ?? "lut-small",
+    };
 
     private static VerificationCase[] Cases(TileMicroarchitecture shape)
     {

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration systolic-os-m16n16k1-w8a8; this file is yours, no licence of its makers attaches to it.
+// Spec hash: 008ce5beaad2bad57fe92721553b1b8e9503561a098028905c10c9b02e64bef5
+//
+// systolic_os_m16n16k1_w8a8_array: 16 rows of 16 PEs that hold the sums while activations move right and weights move down.
+//
+// Contract
+//   A step is always taken. PE (m, n) sees it m + n cycles after PE (0, 0): row m's activations pass m skew registers at the
+//   left edge, column n's weights n at the upper edge, and then one register of each PE on the way.
+//   2 cycles from a step to the accumulator of PE (0, 0), 30 more to that of the last PE. The last step of a group hands
+//   the sums over in the same wave; they are valid after the last PE's, and hold until the next group's.
+
+module systolic_os_m16n16k1_w8a8_array #(
+  localparam int TileM              = 16,  // rows
+  localparam int TileN              = 16,  // columns
+  localparam int PartialSumBits     = 24,  // partial sum, signed
+  localparam int AccumulatorBits    = 23,  // accumulator, signed
+  localparam int ActivationSumBits  = 16,  // activation sum, signed
+  localparam int WeightLaneBits     = 8,  // weights of one column
+  localparam int WeightWordBits     = 128,  // weights of all columns
+  localparam int RowBits            = 8,  // activations of one row
+  localparam int ActivationWordBits = 128,  // activations of all rows
+  localparam int PartialSumWordBits = 6144,  // partial sums of all PEs
+  localparam int SumWordBits        = 256  // activation sums of all rows
+) (
+  input  logic                          clk_i,
+  input  logic                          rst_ni,
+  // Step
+  input  logic                          step_valid_i,
+  input  logic                          step_first_i,
+  input  logic                          step_last_i,
+  // Operands: weights of column n at n*WeightLaneBits; activations of row m at m*RowBits
+  input  logic [WeightWordBits-1:0]     weight_i,
+  input  logic [ActivationWordBits-1:0] activation_i,
+  // Sums of the last finished group: row m, column n at (m*TileN + n)*PartialSumBits
+  input  logic                          partial_sum_release_i,
+  output logic                          partial_sum_valid_o,
+  output logic [PartialSumWordBits-1:0] partial_sum_o,
+  output logic [SumWordBits-1:0]        activation_sum_o
+);
+  // Stage 0: the step
+  logic s0_valid, s0_first, s0_last;
+  logic [WeightWordBits-1:0]     s0_weight;
+  logic [ActivationWordBits-1:0] s0_activation;
+
+  assign s0_valid      = step_valid_i;
+  assign s0_first      = step_first_i;
+  assign s0_last       = step_last_i;
+  assign s0_weight     = weight_i;
+  assign s0_activation = activation_i;
+
+  // Upper edge: the weights of column n, n cycles late
+  for (genvar n = 0; n < TileN; n++) begin : gen_top
+    logic [WeightLaneBits-1:0] weight;
+
+    if (n == 0) begin : gen_first
+      assign weight = s0_weight[WeightLaneBits-1:0];
+    end else begin : gen_skew
+      logic unused_valid;
+
+      acc_delay_line #(
+        .Width (WeightLaneBits),
+        .Stages(n)
+      ) u_skew (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(s0_valid),
+        .data_i (s0_weight[n*WeightLaneBits +: WeightLaneBits]),
+        .valid_o(unused_valid),
+        .data_o (weight)
+      );
+    end
+  end
+
+  // The last PE hands over after all others.
+  logic [TileM*TileN-1:0] hand_over;
+
+  for (genvar m = 0; m < TileM; m++) begin : gen_row
+    // Left edge: the activations of row m and their control, m cycles late
+    logic edge_valid, edge_first, edge_last;
+    logic [RowBits-1:0] edge_activation;
+
+    if (m == 0) begin : gen_first
+      assign edge_valid      = s0_valid;
+      assign edge_first      = s0_first;
+      assign edge_last       = s0_last;
+      assign edge_activation = s0_activation[RowBits-1:0];
+    end else begin : gen_skew
+      acc_delay_line #(
+        .Width (2 + RowBits),
+        .Stages(m)
+      ) u_skew (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(s0_valid),
+        .data_i ({s0_first, s0_last, s0_activation[m*RowBits +: RowBits]}),
+        .valid_o(edge_valid),
+        .data_o ({edge_first, edge_last, edge_activation})
+      );
+    end
+
+    systolic_os_m16n16k1_w8a8_activation_sum u_activation_sum (
+      .clk_i           (clk_i),
+      .rst_ni          (rst_ni),
+      .valid_i         (edge_valid),
+      .first_i         (edge_first),
+      .last_i          (edge_last),
+      .activation_i    (edge_activation),
+      .activation_sum_o(activation_sum_o[m*ActivationSumBits +: ActivationSumBits])
+    );
+
+    for (genvar n = 0; n < TileN; n++) begin : gen_column
+      // From the left and from above
+      logic valid, first, last;
+      logic [RowBits-1:0]        activation;
+      logic [WeightLaneBits-1:0] weight;
+      // To the right and downwards
+      logic right_valid, right_first, right_last;
+      logic [RowBits-1:0]         right_activation;
+      logic [WeightLaneBits-1:0]  down_weight;
+      logic [AccumulatorBits-1:0] unused_accumulator;
+
+      if (n == 0) begin : gen_left
+        assign valid      = edge_valid;
+        assign first      = edge_first;
+        assign last       = edge_last;
+        assign activation = edge_activation;
+      end else begin : gen_inner
+        assign valid      = gen_column[n-1].right_valid;
+        assign first      = gen_column[n-1].right_first;
+        assign last       = gen_column[n-1].right_last;
+        assign activation = gen_column[n-1].right_activation;
+      end
+
+      if (m == 0) begin : gen_upper
+        assign weight = gen_top[n].weight;
+      end else begin : gen_lower
+        assign weight = gen_row[m-1].gen_column[n].down_weight;
+      end
+
+      if (n == TileN - 1) begin : gen_right_end
+        logic [RowBits+2:0] unused_right;
+
+        assign unused_right = {right_valid, right_first, right_last, right_activation};
+      end
+
+      if (m == TileM - 1) begin : gen_lower_end
+        logic [WeightLaneBits-1:0] unused_down;
+
+        assign unused_down = down_weight;
+      end
+
+      systolic_os_m16n16k1_w8a8_pe u_pe (
+        .clk_i        (clk_i),
+        .rst_ni       (rst_ni),
+        .valid_i      (valid),
+        .first_i      (first),
+        .last_i       (last),
+        .activation_i (activation),
+        .weight_i     (weight),
+        .valid_o      (right_valid),
+        .first_o      (right_first),
+        .last_o       (right_last),
+        .activation_o (right_activation),
+        .weight_o     (down_weight),
+        .hand_over_o  (hand_over[m*TileN + n]),
+        .accumulator_o(unused_accumulator),
+        .partial_sum_o(partial_sum_o[(m*TileN + n)*PartialSumBits +: PartialSumBits])
+      );
+    end
+  end
+
+  // The partial sums of a finished group are held until they are released.
+  logic partial_sum_valid_q, partial_sum_valid_d;
+  logic all_handed_over;
+  logic unused_hand_over;
+
+  assign all_handed_over  = hand_over[TileM*TileN-1];
+  assign unused_hand_over = ^hand_over;
+
+  always_comb begin
+    partial_sum_valid_d = partial_sum_valid_q;
+    if (all_handed_over) begin
+      partial_sum_valid_d = 1'b1;
+    end else if (partial_sum_release_i) begin
+      partial_sum_valid_d = 1'b0;
+    end
+  end
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      partial_sum_valid_q <= 1'b0;
+    end else begin
+      partial_sum_valid_q <= partial_sum_valid_d;
+    end
+  end
+
+  assign partial_sum_valid_o = partial_sum_valid_q;
+endmodule

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration systolic-small-weights; this file is yours, no licence of its makers attaches to it.
+// Spec hash: f5744cbcbf339c516387bf46abf3f6ad596d63ebe2e6242f7f622a2510a77bc3
+//
+// systolic_small_weights_pe: holds one weight and adds its product with each activation to the sum that comes from above.
+//
+// Contract
+//   weight  element Row of the lane, taken with the first row of a step and used for that row already
+//   moving  a row's activation leaves to the right, the lane's weights downwards, one cycle later
+//   sum     leaves downwards one cycle after the activation came, exact
+
+module systolic_small_weights_pe #(
+  parameter  int Row            = 0,  // element of the lane that is held
+  localparam int WeightBits     = 4,  // weight, signed
+  localparam int ActivationBits = 8,  // activation, signed
+  localparam int WeightLaneBits = 8,  // weights of the lane
+  localparam int TermBits       = 13  // sum, signed
+) (
+  input  logic                      clk_i,
+  input  logic                      rst_ni,
+  // From the left: a row's activation, signed; start: the first row of a step
+  input  logic                      valid_i,
+  input  logic                      start_i,
+  input  logic [ActivationBits-1:0] activation_i,
+  // From above: weights of the lane, signed, element 0 lowest, with the first row; the sum so far, signed
+  input  logic [WeightLaneBits-1:0] lane_i,
+  input  logic [TermBits-1:0]       sum_i,
+  // To the right
+  output logic                      valid_o,
+  output logic                      start_o,
+  output logic [ActivationBits-1:0] activation_o,
+  // Downwards
+  output logic [WeightLaneBits-1:0] lane_o,
+  output logic [TermBits-1:0]       sum_o
+);
+  localparam int ProductBits = 12;  // product, signed
+
+  // Moving operands, and the weight that stays
+  logic valid_q, start_q;
+  logic [ActivationBits-1:0]    activation_q;
+  logic [WeightLaneBits-1:0]    lane_q;
+  logic signed [WeightBits-1:0] weight_q, own;
+
+  assign own = lane_i[Row*WeightBits +: WeightBits];
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      valid_q      <= 1'b0;
+      start_q      <= 1'b0;
+      activation_q <= '0;
+      lane_q       <= '0;
+      weight_q     <= '0;
+    end else begin
+      valid_q <= valid_i;
+      if (valid_i) begin
+        start_q      <= start_i;
+        activation_q <= activation_i;
+      end
+      if (valid_i && start_i) begin
+        lane_q   <= lane_i;
+        weight_q <= own;
+      end
+    end
+  end
+
+  assign valid_o      = valid_q;
+  assign start_o      = start_q;
+  assign activation_o = activation_q;
+  assign lane_o       = lane_q;
+
+  // Product
+  logic signed [WeightBits-1:0]     weight;
+  logic signed [ActivationBits-1:0] activation;
+  logic signed [ProductBits-1:0]    product;
+  logic signed [TermBits-1:0]       addend;
+  logic add;
+
+  assign weight     = start_i ? own : weight_q;
+  assign activation = activation_i;
+  assign product    = ProductBits'(weight) * ProductBits'(activation);
+  assign addend     = TermBits'(product);
+  assign add        = valid_i;
+
+  // Sum
+  logic signed [TermBits-1:0] sum_q;
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      sum_q <= '0;
+    end else if (add) begin
+      sum_q <= $signed(sum_i) + addend;
+    end
+  end
+
+  assign sum_o = sum_q;
+endmodule

@@ -22,6 +22,18 @@ public sealed record HardwareScales
     /// <summary>[N, Groups] row-major; 0 where the scale is 0 (or too small beside the largest).</summary>
     public int[] Multipliers { get; }
 
+    /// <summary>Whether every multiplier · 2^−e is half of the matrix's scale, without rounding.</summary>
+    public bool Exact(QuantizedMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        for (int i = 0; i < Multipliers.Length; i++)
+        {
+            if (Math.ScaleB(Multipliers[i], -Exponent) != matrix.Scales[i] * 0.5) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>multiplier = round_half_even(s/2 · 2^e); a matrix of zeros has multipliers 0 and e = 0.</summary>
     public static HardwareScales Of(QuantizedMatrix matrix, int scaleBits)
     {

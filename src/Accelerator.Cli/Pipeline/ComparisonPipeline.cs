@@ -36,6 +36,7 @@ internal sealed class ComparisonPipeline
     {
         CheckFormats();
         GemmTrace trace = TraceBuilder.Build(file.Configurations[0], cancellation);
+        CheckUniform(trace);
         CheckSizes(trace);
         int arrays = Shapes.Count, operations = trace.Operations.Count, done = 0;
         LoweredOnce[] lowered = [.. trace.Operations.Select(operation => new LoweredOnce(() => Lower(trace, operation), arrays))];
@@ -66,6 +67,13 @@ internal sealed class ComparisonPipeline
         if (file.Workload.Quantization is not { } settings) return;
         Collected(file.Configurations, configuration => Named(configuration.Accelerator.Name, () => WorkloadRecipe.Format(configuration, settings)));
     }
+
+    /// <summary>Arrays are compared on the same integers: uniform codes, which every array takes as they are (ACC2106).</summary>
+    private void CheckUniform(GemmTrace trace) => Collected(trace.Operations, operation => trace.Weights[operation.WeightName] is QuantizedMatrix ? 0 : throw new InputException(new Diagnostic
+    {
+        Id = "ACC2106", File = file.Path, Message = $"A comparison does not execute operation {operation.Name}.", Found = $"weights of format {trace.Weights[operation.WeightName].Format}",
+        Allowed = "uniform codes, int1 to int8 or bipolar", Hint = "accel run of one array executes other forms: docs/formats-on-arrays.md",
+    }));
 
     /// <summary>Every operation is checked on every array before any is simulated, so that all findings come at once.</summary>
     private void CheckSizes(GemmTrace trace) =>

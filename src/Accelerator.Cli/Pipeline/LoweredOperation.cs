@@ -15,6 +15,9 @@ internal sealed record LoweredOperation
     /// <summary>What an output of 1 in row m stands for, [M]: turns integers back into real values.</summary>
     public required double[] RowUnits { get; init; }
 
+    /// <summary>Whether every integer scale is exactly the weight's: multiplier · 2^−e = s/2.</summary>
+    public required bool ExactScales { get; init; }
+
     /// <summary>Results before multiplier, shift and saturation with an accumulator of unlimited width, [M,N] row-major.</summary>
     public required long[] Exact { get; init; }
 }

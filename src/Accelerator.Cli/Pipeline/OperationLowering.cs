@@ -34,6 +34,7 @@ internal static class OperationLowering
                 OutputShift = shift, RequantizeMultipliers = multipliers,
             },
             RowUnits = units,
+            ExactScales = scales.Exact(weight),
             Exact = exact,
         };
     }

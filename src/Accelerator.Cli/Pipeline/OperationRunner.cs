@@ -14,17 +14,36 @@ internal static class OperationRunner
     /// <summary>The engine of that name.</summary>
     public static IEngine Engine(string name) => name == "reference" ? new ReferenceEngine() : new CycleEngine();
 
-    /// <summary>Runs; the report says whether every output equals the reference engine's.</summary>
+    /// <summary>Runs the products of an operation one after the other, a report each; errors, which are of their sum, stand in the first.</summary>
+    public static OperationReport[] Run(IEngine engine, TileMicroarchitecture shape, ArrayWork work, CancellationToken cancellation)
+    {
+        (int m, int n) = (work.Operation.M, work.Operation.N);
+        var sums = new double[m * n];
+        var reports = new OperationReport[work.Parts.Count];
+        for (int part = 0; part < reports.Length; part++)
+        {
+            reports[part] = Run(engine, shape, work.Parts[part], cancellation, out int[] outputs);
+            for (int i = 0; i < sums.Length; i++) sums[i] += outputs[i] * work.Parts[part].RowUnits[i / n];
+        }
+
+        if (work.Form is null) return reports;
+        (double? error, double? decibel) = Error(work.Operation.Expected, sums);
+        reports[0] = reports[0] with { RelativeError = error, SqnrDb = decibel, Form = FormReport.Of(work, sums) };
+        return reports;
+    }
+
+    /// <summary>Runs one product; the report says whether every output equals the reference engine's.</summary>
     public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation) => Run(engine, shape, lowered, cancellation, out _);
 
-    /// <summary>Runs; gives the outputs too, [M,N] row-major.</summary>
+    /// <summary>Runs one product; the report says whether every output equals the reference engine's. Gives the outputs too, [M,N] row-major.</summary>
     public static OperationReport Run(IEngine engine, TileMicroarchitecture shape, LoweredOperation lowered, CancellationToken cancellation, out int[] outputs)
     {
         TileProgram program = TileMapper.Map(shape, lowered.Gemm);
         SimulationResult result = engine.Run(program, cancellation);
         outputs = result.Outputs;
         int[] expected = engine is ReferenceEngine ? result.Outputs : new ReferenceEngine().Run(program, cancellation).Outputs;
-        (double? error, double? decibel) = Error(lowered, result.Outputs);
+        double[] values = [.. result.Outputs.Select((output, i) => output * lowered.RowUnits[i / lowered.Gemm.N])];
+        (double? error, double? decibel) = Error(lowered.Operation.Expected, values);
         return new OperationReport
         {
             Name = lowered.Operation.Name,
@@ -45,13 +64,10 @@ internal static class OperationRunner
     }
 
     /// <summary>‖y − ŷ‖ / ‖y‖ against the unquantised layer, and the same in decibels; null where the trace does not give it.</summary>
-    private static (double? Relative, double? Decibel) Error(LoweredOperation lowered, int[] outputs)
+    private static (double? Relative, double? Decibel) Error(float[]? expected, double[] sums)
     {
-        if (lowered.Operation.Expected is not { } expected) return (null, null);
-        var actual = new float[outputs.Length];
-        int n = lowered.Gemm.N;
-        for (int i = 0; i < outputs.Length; i++) actual[i] = (float)(outputs[i] * lowered.RowUnits[i / n]);
-        double error = QuantizationEvaluator.RelativeError(expected, actual);
+        if (expected is null) return (null, null);
+        double error = QuantizationEvaluator.RelativeError(expected, Array.ConvertAll(sums, sum => (float)sum));
         return (error, error > 0 && double.IsFinite(error) ? -20 * Math.Log10(error) : null);
     }
 

@@ -43,22 +43,19 @@ internal sealed class RunPipeline
     {
         GemmTrace trace = TraceBuilder.Build(file, cancellation);
         Check(trace);
-        var reports = new OperationReport[trace.Operations.Count];
+        var works = new OperationReport[trace.Operations.Count][];
         int done = 0;
-        onOperation(0, reports.Length);
+        onOperation(0, works.Length);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
-        Parallel.For(0, reports.Length, options, i =>
+        Parallel.For(0, works.Length, options, i =>
         {
-            LoweredOperation lowered = Lower(trace, trace.Operations[i]);
-            reports[i] = OperationRunner.Run(OperationRunner.Engine(engine), Shape, lowered, cancellation);
-            onOperation(Interlocked.Increment(ref done), reports.Length);
+            works[i] = OperationRunner.Run(OperationRunner.Engine(engine), Shape, ArrayWork.Of(trace, trace.Operations[i], Shape), cancellation);
+            onOperation(Interlocked.Increment(ref done), works.Length);
         });
+        OperationReport[] reports = [.. works.SelectMany(work => work)];
 
         return RunReport.Of(file.Accelerator, Shape, engine, trace, reports);
     }
-
-    private LoweredOperation Lower(GemmTrace trace, GemmOperation operation) =>
-        OperationLowering.Lower(operation, trace.UniformWeight(operation), Shape);
 
     /// <summary>Every operation is lowered and checked before any is simulated, so that all findings come at once.</summary>
     private void Check(GemmTrace trace)
@@ -68,7 +65,7 @@ internal sealed class RunPipeline
         {
             try
             {
-                TileMapper.Check(Shape, Lower(trace, operation).Gemm);
+                foreach (LoweredOperation part in ArrayWork.Of(trace, operation, Shape).Parts) TileMapper.Check(Shape, part.Gemm);
             }
             catch (InputException wrong)
             {

@@ -29,7 +29,7 @@ internal static class TraceBuilder
         return workload.Source switch
         {
             ModelSource model => FromModel(file, model, workload.Quantization!, cancellation),
-            TraceSource trace => FromFile(file.Resolve(trace.Path)),
+            TraceSource trace => FromFile(file, file.Resolve(trace.Path)),
             SyntheticSource synthetic => FromShapes(file, synthetic, workload.Quantization!),
             _ => throw new NotSupportedException(workload.Source.GetType().Name),
         };
@@ -66,10 +66,10 @@ internal static class TraceBuilder
         }));
     }
 
-    private static GemmTrace FromFile(string path)
+    private static GemmTrace FromFile(ConfigurationFile file, string path)
     {
         GemmTrace trace = GemmTraceFile.Read(path);
-        trace.RequireExecutable(path);
+        ExecutionRules.Require(trace, file.Accelerator.Array, path);
         return trace;
     }
 

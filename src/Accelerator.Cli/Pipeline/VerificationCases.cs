@@ -44,8 +44,10 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         GemmTrace trace = TraceBuilder.Build(file, cancellation);
         foreach (GemmOperation operation in trace.Operations)
         {
-            LoweredOperation corner = Corner(operation, trace.UniformWeight(operation), shape);
-            cases.Add(Case(operation.Name, corner.Gemm, shape, random, ideal: cases.Count == 0));
+            foreach ((GemmOperation product, QuantizedMatrix weight) in ArrayWork.Products(trace, operation, shape.Array).Products)
+            {
+                cases.Add(Case(product.Name, Corner(product, weight, shape).Gemm, shape, random, ideal: cases.Count == 0));
+            }
         }
 
         return new VerificationCases(cases, trace.Origin, trace.Synthetic);

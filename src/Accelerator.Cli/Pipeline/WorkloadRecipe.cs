@@ -3,6 +3,7 @@ using Accelerator.Configuration;
 using Accelerator.Diagnostics;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Arrays;
 using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Recipes;
 using Accelerator.Workloads.Models;
@@ -13,11 +14,11 @@ namespace Accelerator.Cli.Pipeline;
 internal static class WorkloadRecipe
 {
     /// <summary>The recipe that a workload's settings describe, for the layers that <paramref name="chosen"/> names; the others stay in float.</summary>
-    /// <exception cref="InputException">The method is none, or the array does not execute the format (ACC3090).</exception>
+    /// <exception cref="InputException">The method or the format is none (ACC3090).</exception>
     public static QuantizationRecipe Of(ConfigurationFile file, QuantizationSettings settings, LlamaModel model, Func<LinearSite, bool> chosen) => new()
     {
         Method = Method(file, settings),
-        Default = new LayerSetting(Format(file, settings), new GroupSetting(settings.Granularity, settings.GroupSize ?? 0)),
+        Default = new LayerSetting(AnyFormat(file, settings), new GroupSetting(settings.Granularity, settings.GroupSize ?? 0)),
         Overrides = [.. model.Sites.Where(site => !chosen(site)).Select(site => new LayerOverride(site.TensorName, Float: true))],
         PadGroups = settings.PadGroups,
         // What the array keeps are integer scales; they are made from float32.
@@ -27,7 +28,7 @@ internal static class WorkloadRecipe
         Named = settings.Format is null ? Words(settings) : null,
     };
 
-    /// <summary>Uniform weights of the array's width.</summary>
+    /// <summary>Uniform weights of the array's width: what synthetic matrices have.</summary>
     /// <exception cref="InputException">The name is of another format (ACC3090).</exception>
     public static UniformFormat Format(ConfigurationFile file, QuantizationSettings settings)
     {
@@ -41,15 +42,26 @@ internal static class WorkloadRecipe
         }));
     }
 
-    /// <summary>Refuses what a method made that is not one matrix of uniform codes (ACC3090).</summary>
+    /// <summary>Refuses what a method made of the weights where the array does not execute it (ACC3090); names the arrays that do.</summary>
     public static void RequireExecutable(ConfigurationFile file, QuantizationSettings settings, QuantizedModel quantized)
     {
-        string[] others = [.. quantized.Layers.Where(layer => layer.Tensor is not QuantizedMatrix).Select(layer => layer.Tensor.Format).Distinct()];
-        if (others.Length == 0) return;
-        throw new InputException(file.Locate(new KeyedDiagnostic
+        Diagnostic[] findings = [.. quantized.Layers.Select(layer => ExecutionRules.Finding(layer.Site.TensorName, layer.Tensor, ArrayForm.Of(layer.Tensor), file.Accelerator.Array)).OfType<Diagnostic>().DistinctBy(finding => finding.Found)];
+        if (findings.Length == 0) return;
+        throw new InputException(findings.Select(finding => file.Locate(new KeyedDiagnostic
         {
-            Id = "ACC3090", Key = "quantization.method", Message = $"The array does not execute what method {settings.Method} makes of the weights.", Found = string.Join(", ", others),
-            Allowed = "methods whose result is uniform codes of one width", Hint = "rtn, rtn-shrink, gptq and awq are such, also after smoothquant or hadamard",
+            Id = "ACC3090", Key = settings.Method is null ? "quantization.weights" : "quantization.method", Message = $"The array does not execute what method {settings.Method ?? "rtn"} makes of the weights.",
+            Found = finding.Found, Allowed = finding.Allowed, Hint = finding.Hint,
+        })));
+    }
+
+    /// <summary>The format of a model's weights: any that there is.</summary>
+    private static NumberFormat AnyFormat(ConfigurationFile file, QuantizationSettings settings)
+    {
+        if (settings.Format is null) return Format(file, settings);
+        return FormatCatalog.FindAny(settings.Format) ?? throw new InputException(file.Locate(new KeyedDiagnostic
+        {
+            Id = "ACC3090", Key = "quantization.format", Message = "There is no such format of weights.", Found = settings.Format, Allowed = "a format of accel formats",
+            Hint = "docs/formats-on-arrays.md says which run on which arrays",
         }));
     }
 

@@ -48,6 +48,9 @@ internal sealed record OperationReport
     /// <summary>The same as signal to quantisation noise in decibels.</summary>
     public required double? SqnrDb { get; init; }
 
+    /// <summary>Of weights that are not uniform codes of the array's width, on the first product of an operation; else null.</summary>
+    public FormReport? Form { get; init; }
+
     /// <summary>Outputs changed by saturation, of the accumulator or of the output.</summary>
     public required int SaturatedOutputs { get; init; }
 

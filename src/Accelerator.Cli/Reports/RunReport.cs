@@ -32,7 +32,7 @@ internal sealed record RunReport
     /// <summary>Sum of the operations' cycles; null from an untimed engine.</summary>
     public required CycleReport? Totals { get; init; }
 
-    /// <summary>Multiply-accumulates of the workload.</summary>
+    /// <summary>Multiply-accumulates of the products that the array executes: planes and digits count each.</summary>
     public required long Macs { get; init; }
 
     /// <summary>Multiply-accumulates of the padded workload.</summary>

@@ -18,6 +18,7 @@ internal static class RunTable
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{report.Accelerator}[/]  {report.Engine} engine, {report.ClockMhz} MHz, spec {report.SpecHash[..12]}");
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Workload}{(report.Synthetic ? "  (SYNTHETIC values: no statement about accuracy)" : "")}");
         console.Write(Operations(report, everyOperation));
+        WriteForms(console, report);
         if (report.Totals is not { } totals) return;
         console.Write(Totals(report, totals));
         WriteBars(console, "sequencer, where the cycles went", totals.Sequencer, totals.Total, first: "compute");
@@ -53,6 +54,18 @@ internal static class RunTable
         }
 
         return table;
+    }
+
+    /// <summary>A line for each way in which weights that are not the array's own codes became products.</summary>
+    private static void WriteForms(IAnsiConsole console, RunReport report)
+    {
+        foreach (var group in report.Operations.Select(operation => operation.Form).OfType<FormReport>().GroupBy(form => (form.Format, form.Lowering, form.LeastWeightBits, form.ExactLevels)))
+        {
+            double error = Mean(group.Select(form => (double?)form.RelativeError))!.Value;
+            string decibel = error > 0 ? $" ({Text(-20 * Math.Log10(error), "F2")} dB)" : "";
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{group.Key.Format}: {group.Key.Lowering}, int{group.Key.LeastWeightBits} at least; levels {(group.Key.ExactLevels ? "exact" : "rounded")}, scales {(group.All(form => form.ExactScales) ? "exact" : "rounded")}; off its own values by {error:G3}{decibel}"));
+        }
     }
 
     private static Grid Totals(RunReport report, CycleReport totals)

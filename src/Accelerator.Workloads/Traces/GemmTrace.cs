@@ -30,30 +30,35 @@ public sealed record GemmTrace
     /// <summary>Whether every operation has activations and a weight.</summary>
     public bool HasValues => Operations.All(o => o.HasActivations && Weights.ContainsKey(o.WeightName));
 
-    /// <summary>The uniform weight of an operation that <see cref="RequireExecutable"/> let pass.</summary>
+    /// <summary>The uniform weight of an operation whose weights are uniform.</summary>
     public QuantizedMatrix UniformWeight(GemmOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         return (QuantizedMatrix)Weights[operation.WeightName];
     }
 
-    /// <summary>
-    /// Refuses what the arrays here do not execute: shapes without values, other weights than uniform ones, other activations than symmetric
-    /// INT8, batches. Names every operation and why.
-    /// </summary>
+    /// <summary>Refuses what <see cref="ExecutionFindings"/> finds.</summary>
     public void RequireExecutable(string? file = null)
     {
-        RequireValues(file);
-        var findings = new List<Diagnostic>();
+        IReadOnlyList<Diagnostic> findings = ExecutionFindings(file);
+        if (findings.Count > 0) throw new InputException(findings);
+    }
+
+    /// <summary>
+    /// What no array here executes, whatever the weights: shapes without values, other activations than symmetric INT8, batches. Every operation and why.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> ExecutionFindings(string? file = null)
+    {
+        // Activations of other formats come without values: one finding for both.
+        List<Diagnostic> findings = ValueFindings(file, Operations.Where(operation => operation.ActivationFormat == GemmOperation.Int8));
         foreach (GemmOperation operation in Operations)
         {
-            if (Weights[operation.WeightName] is not QuantizedMatrix) Add(operation, $"weights of format {Weights[operation.WeightName].Format}", "uniform weights, int1 to int8 or bipolar");
-            else if (operation.ActivationFormat != GemmOperation.Int8) Add(operation, $"activations of format {operation.ActivationFormat}", "int8");
+            if (operation.ActivationFormat != GemmOperation.Int8) Add(operation, $"activations of format {operation.ActivationFormat}", "int8");
             else if (operation.ActivationZero != 0) Add(operation, $"activations with a zero point of {operation.ActivationZero}", "symmetric activations");
             else if (operation.Batch != 1) Add(operation, $"a batch of {operation.Batch} products", "single products");
         }
 
-        if (findings.Count > 0) throw new InputException(findings);
+        return findings;
 
         void Add(GemmOperation operation, string found, string allowed) => findings.Add(new Diagnostic
         {
@@ -64,8 +69,14 @@ public sealed record GemmTrace
     /// <summary>Refuses a trace that lacks values, for users that compute with them; names every operation that lacks some.</summary>
     public void RequireValues(string? file = null)
     {
+        List<Diagnostic> findings = ValueFindings(file, Operations);
+        if (findings.Count > 0) throw new InputException(findings);
+    }
+
+    private List<Diagnostic> ValueFindings(string? file, IEnumerable<GemmOperation> operations)
+    {
         var findings = new List<Diagnostic>();
-        foreach (GemmOperation operation in Operations)
+        foreach (GemmOperation operation in operations)
         {
             bool weight = Weights.ContainsKey(operation.WeightName);
             if (operation.HasActivations && weight) continue;
@@ -77,6 +88,6 @@ public sealed record GemmTrace
             });
         }
 
-        if (findings.Count > 0) throw new InputException(findings);
+        return findings;
     }
 }

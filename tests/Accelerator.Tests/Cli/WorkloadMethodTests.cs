@@ -33,8 +33,27 @@ public sealed class WorkloadMethodTests
     }
 
     [Theory]
-    [InlineData("format: nf4, method: rtn", "ACC3090", "allowed: int2, int2-sym, bipolar2")]
-    [InlineData("format: int3, method: rtn", "ACC3090", "allowed: int2, int2-sym, bipolar2")]
+    [InlineData("ternary-mean")]
+    [InlineData("bcq2")]
+    [InlineData("ptqtp")]
+    public void Other_forms_than_uniform_codes_run_on_the_array(string format)
+    {
+        using var accel = new Accel();
+        string operations = Operations(accel, format, $"format: {format}, method: rtn");
+        Values(operations, "mismatches_against_reference").ShouldAllBe(count => count == 0);
+        using JsonDocument json = JsonDocument.Parse(operations);
+        foreach (JsonElement operation in json.RootElement.EnumerateArray())
+        {
+            JsonElement form = operation.GetProperty("form");
+            (form.GetProperty("format").GetString(), form.GetProperty("exact_levels").GetBoolean()).ShouldBe((format, true));
+            form.GetProperty("relative_error").GetDouble().ShouldBeLessThan(1e-4);
+        }
+    }
+
+    [Theory]
+    [InlineData("format: nf4, method: rtn", "ACC3090", "found:   nf4 weights take int5 (tables rounded to integers), the array has int2")]
+    [InlineData("format: int3, method: rtn", "ACC3090", "allowed: formats.weight int3 to int8")]
+    [InlineData("format: bitstack-1-r4, method: rtn", "ACC3090", "which need activations scaled for each rank before the array")]
     [InlineData("format: none, method: rtn", "ACC3090", "found:   none")]
     [InlineData("format: int2, method: 'rtn-shrunk'", "ACC2231", "found:   rtn-shrunk")]
     [InlineData("format: int2, method: baq", "ACC3090", "method baq")]

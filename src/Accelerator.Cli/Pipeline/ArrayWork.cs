@@ -1,0 +1,43 @@
+using Accelerator.Hardware.Tiles;
+using Accelerator.Numerics;
+using Accelerator.Quantization.Arrays;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>One operation of a trace as what an array executes: one product, or several whose outputs are added.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Weight">Its weights.</param>
+/// <param name="Form">How the form of the weights becomes products; null for uniform codes of the array's width, which are one.</param>
+/// <param name="Parts">The products, dense ones first.</param>
+internal sealed record ArrayWork(GemmOperation Operation, QuantizedTensor Weight, ArrayForm? Form, IReadOnlyList<LoweredOperation> Parts)
+{
+    /// <summary>Lowers an operation that <see cref="ExecutionRules"/> let pass.</summary>
+    public static ArrayWork Of(GemmTrace trace, GemmOperation operation, TileMicroarchitecture shape)
+    {
+        (ArrayForm? form, IReadOnlyList<(GemmOperation Operation, QuantizedMatrix Weight)> products) = Products(trace, operation, shape.Array);
+        return new ArrayWork(operation, trace.Weights[operation.WeightName], form, [.. products.Select(product => OperationLowering.Lower(product.Operation, product.Weight, shape))]);
+    }
+
+    /// <summary>The products of an operation, each with activations of its own.</summary>
+    public static (ArrayForm? Form, IReadOnlyList<(GemmOperation Operation, QuantizedMatrix Weight)> Products) Products(GemmTrace trace, GemmOperation operation, TileArraySpec array)
+    {
+        QuantizedTensor weight = trace.Weights[operation.WeightName];
+        if (IsOwn(weight, array)) return (null, [(operation, (QuantizedMatrix)weight)]);
+        ArrayForm form = ArrayForm.Of(weight);
+        IReadOnlyList<ArrayProduct> products = form.Products(array.WeightBits, array.MaximumGroup, array.MaximumGroups);
+        string[] names = [.. products.GroupBy(product => product.Side).SelectMany(group => group.Select((_, i) => Name(group.Key && products.Count > group.Count(), i)))];
+        return (form, [.. products.Select((product, i) => (operation with
+        {
+            Name = operation.Name + names[i], K = product.Weight.Columns, WeightBits = product.Weight.Bits, WeightFormat = null, GroupSize = product.Weight.GroupSize,
+            Activations = product.Gather(operation.Activations, operation.M), Expected = null,
+        }, product.Weight))]);
+    }
+
+    /// <summary>Whether weights are codes of the array's width, in groups that it accumulates: the product is the operation itself.</summary>
+    public static bool IsOwn(QuantizedTensor weight, TileArraySpec array) =>
+        weight is QuantizedMatrix uniform && uniform.Bits == array.WeightBits && uniform.GroupSize <= array.MaximumGroup && uniform.Groups <= array.MaximumGroups;
+
+    private static string Name(bool side, int number) =>
+        (side ? ".side" : number > 0 ? ".part" : "") + (number > 0 ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Accelerator.Diagnostics;
+using Accelerator.Hardware.Tiles;
+using Accelerator.Numerics;
+using Accelerator.Quantization.Arrays;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Cli.Pipeline;
+
+/// <summary>Which operations of a trace an array executes; all findings at once.</summary>
+internal static class ExecutionRules
+{
+    /// <summary>Refuses operations without values or of a kind that no array executes (ACC2104, ACC2106), and weights that are wider than the array's (ACC3001).</summary>
+    public static void Require(GemmTrace trace, TileArraySpec array, string file)
+    {
+        List<Diagnostic> findings = [.. trace.ExecutionFindings(file)];
+        var forms = new Dictionary<string, ArrayForm>(StringComparer.Ordinal);
+        foreach (GemmOperation operation in trace.Operations)
+        {
+            if (!trace.Weights.TryGetValue(operation.WeightName, out QuantizedTensor? weight)) continue;
+            if (!forms.TryGetValue(operation.WeightName, out ArrayForm? form)) forms.Add(operation.WeightName, form = ArrayForm.Of(weight));
+            if (Finding(operation.Name, weight, form, array) is { } finding) findings.Add(finding with { File = file });
+        }
+
+        if (findings.Count > 0) throw new InputException(findings);
+    }
+
+    /// <summary>What keeps an array from a weight; null for nothing.</summary>
+    public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, TileArraySpec array)
+    {
+        if (form.Missing is { } missing)
+        {
+            return new Diagnostic
+            {
+                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}, which need {missing}",
+                Allowed = "uniform codes, planes, tables of levels and vectors, outliers beside them", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
+            };
+        }
+
+        if (form.LeastWidth > array.WeightBits)
+        {
+            return new Diagnostic
+            {
+                Id = "ACC3001", Message = $"{name}: The array's weights are too narrow for the format.",
+                Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}"),
+                Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "take another preset, or change formats.weight",
+            };
+        }
+
+        if (array.Output == OutputFormat.Int32 || ArrayWork.IsOwn(weight, array)) return null;
+        int products = form.Products(array.WeightBits, array.MaximumGroup, array.MaximumGroups).Count;
+        return products == 1 ? null : new Diagnostic
+        {
+            Id = "ACC2106", Message = $"The array does not execute operation {name}.",
+            Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products} products whose outputs are added; the array's outputs are int8"),
+            Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "formats.output int32 keeps sums that can be added",
+        };
+    }
+}

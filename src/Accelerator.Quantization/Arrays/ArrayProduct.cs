@@ -1,0 +1,25 @@
+using Accelerator.Numerics;
+
+namespace Accelerator.Quantization.Arrays;
+
+/// <summary>A product that an array executes: uniform weights [N, K'] and the column of the activations that each of the K' multiplies.</summary>
+/// <param name="Weight">Codes of the array's width, a scale and a zero point a group.</param>
+/// <param name="Columns">[K'], −1 for a zero activation that fills up a group.</param>
+/// <param name="Side">True for outliers beside the dense products.</param>
+public sealed record ArrayProduct(QuantizedMatrix Weight, int[] Columns, bool Side)
+{
+    /// <summary>The activations [rows, K'] of activations [rows, K].</summary>
+    public sbyte[] Gather(ReadOnlySpan<sbyte> activations, int rows)
+    {
+        int columns = rows == 0 ? 0 : activations.Length / rows;
+        var gathered = new sbyte[rows * Columns.Length];
+        for (int row = 0; row < rows; row++)
+        {
+            ReadOnlySpan<sbyte> from = activations.Slice(row * columns, columns);
+            Span<sbyte> to = gathered.AsSpan(row * Columns.Length, Columns.Length);
+            for (int i = 0; i < to.Length; i++) to[i] = Columns[i] < 0 ? (sbyte)0 : from[Columns[i]];
+        }
+
+        return gathered;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
+using Accelerator.Configuration;
+using Accelerator.Hardware.Tiles;
+using Accelerator.Numerics;
+using Accelerator.Quantization;
+using Accelerator.Quantization.Formats;
+using Accelerator.Quantization.Methods;
+using Accelerator.Tests.Quantization.Methods;
+using Accelerator.Tests.Rtl;
+using Accelerator.Tests.Snapshots;
+using Accelerator.Tests.Support;
+using Accelerator.Workloads.Models;
+using Accelerator.Workloads.Traces;
+
+namespace Accelerator.Tests.Cli;
+
+/// <summary>Every kind of form on an array: rows of a trained layer and real activations through the cycle engine; and what is refused.</summary>
+public sealed class FormatsOnArraysTests
+{
+    private const int Rows = 10, Tokens = 3;
+
+    /// <summary>Errors are those of the rounding of scales to the array's width, of tables where the format is no table of integers, and of outputs where they are shifted.</summary>
+    [Theory]
+    [InlineData("ternary-mean", "lut-m2n64k4-w2a8", 1e-6)]
+    [InlineData("ternary-mean", "bs-stripes-m2n64k4-w2a8", 1e-6)]
+    [InlineData("int3", "lut-m2n64k4-w4a8", 1e-6)]
+    [InlineData("bipolar2", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("pot4", "mac-m2n64k2-w8a8", 1e-3)]
+    [InlineData("fp4-e2m1", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("bitmod-fp3", "lut-m2n64k4-w4a8", 1e-6)]
+    [InlineData("bitmod-fp4", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("mxfp4", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("mxint8", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("mxfp6-e3m2", "mac-m2n64k2-w8a8", 1e-6)]
+    [InlineData("mxfp8-e4m3", "mac-m2n64k2-w8a8", 1e-3)]
+    [InlineData("nvfp4", "mac-m2n64k2-w8a8", 1e-4)]
+    [InlineData("nf4", "mac-m2n64k2-w8a8", 1e-2)]
+    [InlineData("bcq3", "lut-m2n64k4-w1a8", 1e-4)]
+    [InlineData("hlq2", "lut-m2n64k4-w1a8", 1e-4)]
+    [InlineData("fdb", "bs-popcount-m2n64k16-w2a8", 1e-4)]
+    [InlineData("ptqtp", "bs-stripes-m2n64k4-w2a8", 1e-4)]
+    [InlineData("kmeans-d1-b4", "mac-m2n64k2-w8a8", 1e-2)]
+    [InlineData("kmeans-d2-b6", "mac-m2n64k2-w8a8", 1e-2)]
+    [InlineData("fairy2i-2", "lut-m2n64k4-w2a8", 1e-4)]
+    [InlineData("spqr", "lut-m2n64k4-w4a8", 1e-3)]
+    [InlineData("llm-int8", "mac-m2n64k2-w8a8", 1e-3)]
+    public void Rows_of_a_trained_layer_run_on_an_array(string format, string preset, double most)
+    {
+        GemmTrace trace = Trace(format);
+        TileMicroarchitecture shape = Designs.Preset(preset);
+        OperationReport[] reports = OperationRunner.Run(OperationRunner.Engine("cycle"), shape, ArrayWork.Of(trace, trace.Operations[0], shape), default);
+        foreach (OperationReport report in reports) (report.MismatchesAgainstReference, report.SaturatedOutputs, report.Cycles!.Total > 0).ShouldBe((0, 0, true));
+        FormReport form = reports[0].Form.ShouldNotBeNull();
+        form.RelativeError.ShouldBeLessThanOrEqualTo(most);
+        if (!form.ExactLevels) form.RelativeError.ShouldBeGreaterThan(0);
+        reports[0].RelativeError.ShouldNotBeNull().ShouldBeLessThan(0.9);
+        reports.Count(report => report.Name.EndsWith(".side", StringComparison.Ordinal)).ShouldBe(format is "spqr" or "llm-int8" ? 1 : 0);
+        form.Products.ShouldBe(reports.Length);
+    }
+
+    [Fact]
+    public void Codes_of_the_array_itself_have_no_report_of_a_form()
+    {
+        GemmTrace trace = Trace("int4");
+        TileMicroarchitecture shape = Designs.Preset("lut-m2n64k4-w4a8");
+        OperationReport report = OperationRunner.Run(OperationRunner.Engine("reference"), shape, ArrayWork.Of(trace, trace.Operations[0], shape), default).ShouldHaveSingleItem();
+        (report.Form, report.K).ShouldBe((null, 256));
+    }
+
+    [Fact]
+    public void What_an_array_does_not_execute_names_the_arrays_that_do()
+    {
+        var text = new StringBuilder();
+        Try("levels wider than the array's", "lut-m2n64k4-w2a8", Trace("mxfp4"));
+        Try("codes wider than the array's", "mac-m2n64k2-w2a8", Trace("int8"));
+        Try("planes on outputs that cannot be added", "lut-small-int8", Trace("spqr"));
+        Try("forms without a lowering, all at once", "mac-m2n64k2-w8a8", Joined(Trace("tcq-4"), Trace("bitstack-1-r4"), Trace("dfloat11"), Trace("pcdvq-8")));
+        GemmTrace uniform = Trace("int8");
+        Try("activations that arrays do not take, and a weight that they do not", "mac-m2n64k2-w8a8", Joined(
+            Trace("tcq-4"), uniform with { Operations = [uniform.Operations[0] with { ActivationZero = 3 }] }, uniform with { Operations = [uniform.Operations[0] with { ActivationFormat = "float32", Activations = [], ActivationScales = [] }] }));
+        Compare("a comparison of arrays", Trace("mxfp4"));
+        Snapshot.Match(text.ToString());
+
+        void Try(string what, string preset, GemmTrace trace) => Refused(what, $"accelerator: {{preset: {PresetFile(preset)}}}\nworkload: {{trace: trace/trace.json}}\n", trace);
+
+        void Compare(string what, GemmTrace trace) =>
+            Refused(what, $"compare:\n  arrays: [{PresetFile("mac-m2n64k2-w8a8")}, {PresetFile("systolic-os-m16n16k1-w8a8")}]\nworkload: {{trace: trace/trace.json}}\n", trace);
+
+        void Refused(string what, string yaml, GemmTrace trace)
+        {
+            using var accel = new Accel();
+            GemmTraceFile.Write(accel["trace"], trace);
+            accel.Write("a.yaml", yaml);
+            AccelResult result = accel.Run("run", "a.yaml", "--out", "out");
+            result.ExitCode.ShouldBe(2, $"{what}: {result.Output}{result.Error}");
+            text.Append("== ").Append(what).Append('\n').Append(result.Error.Replace(accel.Folder, "FOLDER", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Presets_are_named_as_they_are()
+    {
+        ArrayChoices.Presets.Select(preset => preset.Name).ShouldBe(Designs.Presets);
+        foreach (ArrayPreset preset in ArrayChoices.Presets)
+        {
+            ConfigurationFile file = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset.Name}.yaml"));
+            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.Int32), preset.Name);
+            AcceleratorFamilyOf(file).ShouldBe(preset.Family.Replace("_", "", StringComparison.Ordinal), preset.Name, StringCompareShould.IgnoreCase);
+        }
+    }
+
+    private static string PresetFile(string name) => Repository.PathOf($"examples/presets/{name}.yaml");
+
+    private static string AcceleratorFamilyOf(ConfigurationFile file) => file.Accelerator.Array.GetType().Name.Replace("Spec", "", StringComparison.Ordinal);
+
+    private static GemmTrace Trace(string format)
+    {
+        LinearKind kind = format == "llm-int8" ? LinearKind.Down : LinearKind.Query;
+        LayerProblem problem = KjvLayers.Part(0, kind, FormatCatalog.Find(format) is null ? "int3" : format, FormatCatalog.Find(format)?.DefaultGroup ?? 64, format == "bitstack-1-r4" ? 32 : Rows);
+        QuantizedTensor tensor = format switch
+        {
+            "spqr" => new Spqr().Quantize(problem),
+            "llm-int8" => new LlmInt8(problem.Inputs!.AbsoluteMaximum.Order().ElementAt(problem.Columns - 6)).Quantize(problem),
+            _ when FormatCatalog.Find(format) is not null => new RoundToNearest().Quantize(problem),
+            _ => ((MatrixFormat)FormatCatalog.FindAny(format)!).Quantize(problem),
+        };
+        float[] inputs = problem.Inputs!.Sample[..(Tokens * problem.Columns)];
+        var codes = new sbyte[inputs.Length];
+        var scales = new float[Tokens];
+        ActivationQuantizer.Quantize(inputs, Tokens, codes, scales);
+        var expected = new float[Tokens * problem.Rows];
+        FloatGemm.Multiply(inputs, problem.Weights, expected, Tokens, problem.Rows, problem.Columns);
+        return new GemmTrace
+        {
+            Origin = "rows of kjv-llama", Synthetic = false, Weights = new Dictionary<string, QuantizedTensor> { [format] = tensor },
+            Operations =
+            [
+                new GemmOperation
+                {
+                    Name = $"layer.{format}", Phase = GemmPhase.Prefill, M = Tokens, N = problem.Rows, K = problem.Columns, WeightBits = tensor is QuantizedMatrix matrix ? matrix.Bits : 4,
+                    WeightFormat = tensor is QuantizedMatrix ? null : tensor.Format, GroupSize = tensor.Execution.GroupSize, WeightName = format, Activations = codes, ActivationScales = scales, Expected = expected,
+                },
+            ],
+        };
+    }
+
+    private static GemmTrace Joined(params GemmTrace[] traces) => traces[0] with
+    {
+        Weights = traces.SelectMany(trace => trace.Weights).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
+        Operations = [.. traces.SelectMany((trace, i) => trace.Operations.Select(operation => operation with { Name = $"{i}.{operation.Name}" }))],
+    };
+}

@@ -24,11 +24,11 @@ public static class RandomDesign
         AcceleratorSpec lut = LutTensorCore(random, name);
         AcceleratorSpec spec = lut with
         {
-            Array = random.Below(8) switch
+            Array = random.Below(11) switch
             {
                 0 => Mac(lut.Array, random),
-                1 or 2 => BitSerial(lut.Array, random),
-                3 or 4 => Systolic(lut.Array, random),
+                <= 3 => BitSerial(lut.Array, random),
+                <= 5 => Systolic(lut.Array, random),
                 _ => lut.Array,
             },
         };

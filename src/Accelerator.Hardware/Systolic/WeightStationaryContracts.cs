@@ -69,7 +69,7 @@ internal static class WeightStationaryContracts
         port($"valid{suffix}", 1, $"a row{right}"),
         port($"start{suffix}", 1, $"first row of a step{right}: it brings weights"),
         port($"activation{suffix}", shape.Array.ActivationBits, $"the row's signed activation{right}"),
-        port($"lane{suffix}", shape.WeightLaneBits, $"signed weights of the lane{down}, element 0 lowest"),
+        port($"lane{suffix}", shape.WeightLaneBits, $"signed weights of the lane that rows from here on hold{down}, the next one lowest"),
         port($"sum{suffix}", shape.TermBits, $"signed sum of the products above{down}"),
     ];
 

@@ -9,15 +9,17 @@ internal static class WeightWords
     /// <summary>A whole word: lane n, element j at bit (n·K + j)·b.</summary>
     public static void Write(BitWriter writer, ReadOnlySpan<byte> word, DenseMicroarchitecture shape)
     {
-        for (int lane = 0; lane < shape.Array.TileN; lane++) WriteLane(writer, word, shape, lane);
+        for (int lane = 0; lane < shape.Array.TileN; lane++) WriteLane(writer, word, shape, lane, 0);
     }
 
-    /// <summary>The K weights of one lane.</summary>
-    public static void WriteLane(BitWriter writer, ReadOnlySpan<byte> word, DenseMicroarchitecture shape, int lane)
+    /// <summary>The weights of one lane from element <paramref name="first"/> on, that one lowest, zeros above the last: K in all.</summary>
+    public static void WriteLane(BitWriter writer, ReadOnlySpan<byte> word, DenseMicroarchitecture shape, int lane, int first)
     {
-        for (int j = 0; j < shape.Array.TileK; j++)
+        for (int j = first; j < shape.Array.TileK; j++)
         {
             writer.Put(word[(((j / 2 * shape.Array.TileN) + lane) * 2) + (j & 1)], shape.Array.WeightBits);
         }
+
+        for (int j = 0; j < first; j++) writer.Put(0, shape.Array.WeightBits);
     }
 }

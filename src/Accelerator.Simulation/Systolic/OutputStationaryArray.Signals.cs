@@ -33,7 +33,7 @@ internal sealed partial class OutputStationaryArray
             signals[$"{Pe}.first{suffix}"] = Pes((w, row, column) => w.Put(First(late + row + column)));
             signals[$"{Pe}.last{suffix}"] = Pes((w, row, column) => w.Put(Last(late + row + column)));
             signals[$"{Pe}.activation{suffix}"] = Pes((w, row, column) => w.Put(Activations(late + row + column).Slice(row * k, k), width));
-            signals[$"{Pe}.weight{suffix}"] = Pes((w, row, column) => WeightWords.WriteLane(w, Weights(late + row + column), shape, column));
+            signals[$"{Pe}.weight{suffix}"] = Pes((w, row, column) => WeightWords.WriteLane(w, Weights(late + row + column), shape, column, 0));
         }
 
         signals[$"{Pe}.hand_over_o"] = Pes((w, row, column) => w.Put(Valid(stages + row + column) && Last(stages + row + column)));

@@ -36,8 +36,10 @@ internal sealed partial class WeightStationaryArray
             signals[$"{Pe}.valid{suffix}"] = Pes((w, row, column) => w.Put(Valid(late + row + column)));
             signals[$"{Pe}.start{suffix}"] = Pes((w, row, column) => w.Put(Start(late + row + column)));
             signals[$"{Pe}.activation{suffix}"] = Pes((w, row, column) => w.Put(Activations(late + row + column)[row], width));
-            signals[$"{Pe}.lane{suffix}"] = Pes((w, row, column) => WeightWords.WriteLane(w, Weights(late + row + column), shape, column));
         }
+
+        signals[$"{Pe}.lane_i"] = Pes((w, row, column) => WeightWords.WriteLane(w, Weights(entry + row + column), shape, column, row));
+        signals[$"{Pe}.lane_o"] = Pes((w, row, column) => WeightWords.WriteLane(w, Weights(entry + 1 + row + column), shape, column, row + 1));
 
         signals[$"{Pe}.sum_i"] = Pes((w, row, column) => w.Put(row == 0 ? 0 : Sum(row - 1, column), shape.TermBits));
         signals[$"{Pe}.sum_o"] = Pes((w, row, column) => w.Put(Sum(row, column), shape.TermBits));

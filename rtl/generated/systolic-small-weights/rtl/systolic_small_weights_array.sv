@@ -188,9 +188,7 @@ module systolic_small_weights_array #(
         assign unused_down = down_lane;
       end
 
-      systolic_small_weights_pe #(
-        .Row(k)
-      ) u_pe (
+      systolic_small_weights_pe u_pe (
         .clk_i       (clk_i),
         .rst_ni      (rst_ni),
         .valid_i     (valid),

@@ -188,9 +188,7 @@ module systolic_ws_m16n16k16_w2a8_array #(
         assign unused_down = down_lane;
       end
 
-      systolic_ws_m16n16k16_w2a8_pe #(
-        .Row(k)
-      ) u_pe (
+      systolic_ws_m16n16k16_w2a8_pe u_pe (
         .clk_i       (clk_i),
         .rst_ni      (rst_ni),
         .valid_i     (valid),

@@ -5,12 +5,11 @@
 // systolic_ws_m16n16k16_w2a8_pe: holds one weight and adds its product with each activation to the sum that comes from above.
 //
 // Contract
-//   weight  element Row of the lane, taken with the first row of a step and used for that row already
-//   moving  a row's activation leaves to the right, the lane's weights downwards, one cycle later
+//   weight  the lowest of the lane, taken with the first row of a step and used for that row already
+//   moving  a row's activation leaves to the right, the other weights of the lane downwards, one place lower, one cycle later
 //   sum     leaves downwards one cycle after the activation came, exact
 
 module systolic_ws_m16n16k16_w2a8_pe #(
-  parameter  int Row            = 0,  // element of the lane that is held
   localparam int WeightBits     = 2,  // weight, signed
   localparam int ActivationBits = 8,  // activation, signed
   localparam int WeightLaneBits = 32,  // weights of the lane
@@ -22,7 +21,7 @@ module systolic_ws_m16n16k16_w2a8_pe #(
   input  logic                      valid_i,
   input  logic                      start_i,
   input  logic [ActivationBits-1:0] activation_i,
-  // From above: weights of the lane, signed, element 0 lowest, with the first row; the sum so far, signed
+  // From above: with the first row the weights of the lane from this PE's on, signed, its own lowest; the sum so far, signed
   input  logic [WeightLaneBits-1:0] lane_i,
   input  logic [TermBits-1:0]       sum_i,
   // To the right
@@ -40,8 +39,10 @@ module systolic_ws_m16n16k16_w2a8_pe #(
   logic [ActivationBits-1:0]    activation_q;
   logic [WeightLaneBits-1:0]    lane_q;
   logic signed [WeightBits-1:0] weight_q, own;
+  logic [WeightLaneBits-1:0]    others;
 
-  assign own = lane_i[Row*WeightBits +: WeightBits];
+  assign own    = lane_i[WeightBits-1:0];
+  assign others = lane_i >> WeightBits;
 
   always_ff @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -57,7 +58,7 @@ module systolic_ws_m16n16k16_w2a8_pe #(
         activation_q <= activation_i;
       end
       if (valid_i && start_i) begin
-        lane_q   <= lane_i;
+        lane_q   <= others;
         weight_q <= own;
       end
     end

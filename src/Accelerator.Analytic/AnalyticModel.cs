@@ -52,6 +52,7 @@ public abstract class AnalyticModel
     {
         public override AnalyticAnswer? Answer(GemmShape shape, long groupSize, TileShape tile)
         {
+            tile = tile.InOneCycle;
             int products = BitFusionCycles.ProductsPerUnit(tile.ActivationBits, tile.WeightBits);
             int perColumn = tile.Rows * tile.Depth, perUnit = tile.CyclesOfSlice * products;
             return perColumn % perUnit == 0 ? new AnalyticAnswer(Name, BitFusionCycles.Of(shape, perColumn / perUnit, tile.Columns, products), 0) : null;
@@ -60,7 +61,10 @@ public abstract class AnalyticModel
 
     private sealed class BitModModel() : AnalyticModel("BitMoD", "two bits of a weight a cycle where the array is bit-serial, no groups, no memory")
     {
-        public override AnalyticAnswer Answer(GemmShape shape, long groupSize, TileShape tile) =>
-            new(Name, checked(BitModCycles.Steps(shape, tile.Columns, tile.Rows, tile.Depth) * BitModCycles.Latency(tile.WeightBits, tile.CyclesOfSlice > 1)), 0);
+        public override AnalyticAnswer Answer(GemmShape shape, long groupSize, TileShape tile)
+        {
+            tile = tile.InOneCycle;
+            return new(Name, checked(BitModCycles.Steps(shape, tile.Columns, tile.Rows, tile.Depth) * BitModCycles.Latency(tile.WeightBits, tile.CyclesOfSlice > 1)), 0);
+        }
     }
 }

@@ -9,6 +9,12 @@ namespace Accelerator.Analytic;
 /// <param name="ActivationBits">Bits of an activation.</param>
 public sealed record TileShape(int Rows, int Columns, int Depth, int CyclesOfSlice, int WeightBits, int ActivationBits)
 {
+    /// <summary>Whether the rows pass the elements one a cycle (weight-stationary): a slice then takes a cycle for each, and no bit of a weight is in time.</summary>
+    public bool RowsInTime { get; init; }
+
+    /// <summary>The elements that there are in one cycle: one row where rows pass one after the other.</summary>
+    public TileShape InOneCycle => RowsInTime ? this with { Rows = 1, CyclesOfSlice = CyclesOfSlice / Rows, RowsInTime = false } : this;
+
     /// <summary>⌈K/G⌉·⌈min(G, K)/depth⌉·cycles of a slice: cycles of one tile of outputs, the slices of each group filled up.</summary>
     public long CyclesOfTile(GemmShape shape, long groupSize)
     {

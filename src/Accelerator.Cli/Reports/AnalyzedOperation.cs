@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Analytic;
+using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Workloads.Traces;
 
@@ -51,7 +52,10 @@ internal sealed record AnalyzedOperation
     public static AnalyzedOperation Of(OperationReport operation, TileMicroarchitecture shape)
     {
         CycleReport cycles = operation.Cycles!;
-        var tile = new TileShape(shape.Array.TileM, shape.Array.TileN, shape.Array.TileK, shape.CyclesOfSlice, shape.Array.WeightBits, shape.Array.ActivationBits);
+        var tile = new TileShape(shape.Array.TileM, shape.Array.TileN, shape.Array.TileK, shape.CyclesOfSlice, shape.Array.WeightBits, shape.Array.ActivationBits)
+        {
+            RowsInTime = shape is SystolicMicroarchitecture { Array.Dataflow: SystolicDataflow.WeightStationary },
+        };
         var gemm = new GemmShape(operation.M, operation.N, operation.K);
         AnalyticAnswer[] answers = [.. AnalyticModel.All.Select(model => model.Answer(gemm, operation.GroupSize, tile)).OfType<AnalyticAnswer>()];
         long ideal = answers[0].Cycles;

@@ -63,6 +63,11 @@ public sealed class AnalyticModelTests
         Find("Bit Fusion").Answer(shape, 128, new TileShape(2, 64, 4, 2, 2, 8)).ShouldBe(new AnalyticAnswer("Bit Fusion", 3 * 75, 0), "2 x 4 products in 2 steps are a unit of 4 products");
         Find("Bit Fusion").Answer(shape, 128, new TileShape(2, 64, 2, 1, 4, 8)).ShouldBe(new AnalyticAnswer("Bit Fusion", 3 * 75, 0), "two units of 2 products");
         Find("Bit Fusion").Answer(shape, 128, new TileShape(2, 64, 1, 1, 2, 8)).ShouldBeNull("half a unit");
+
+        // Sixteen rows that pass one a cycle are one row of elements, not sixteen cycles of a weight's bits.
+        var passing = new TileShape(16, 64, 4, 16, 2, 8) { RowsInTime = true };
+        var one = new TileShape(1, 64, 4, 1, 2, 8);
+        foreach (string form in (string[])["Bit Fusion", "BitMoD"]) Find(form).Answer(shape, 128, passing).ShouldBe(Find(form).Answer(shape, 128, one).ShouldNotBeNull());
     }
 
     [SharedTheory("golden/bit_serial")]

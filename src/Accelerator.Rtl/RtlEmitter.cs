@@ -76,6 +76,7 @@ public sealed class RtlEmitter
         files.Add($"tb/{top}_tb.sv", renderer.Render("testbench/tb.sv.sbn", bench));
         files.Add("filelist.f", renderer.Render("package/filelist.f.sbn", package));
         files.Add("synth.ys", renderer.Render("package/synth.ys.sbn", package));
+        files.Add("synth_map.v", renderer.Render("package/synth_map.v.sbn", package));
         files.Add($"{top}.core", renderer.Render("package/core.sbn", package));
         files.Add($"{top}.contract.yaml", renderer.Render("package/contract.yaml.sbn", package));
         files.Add("README.md", renderer.Render("package/README.md.sbn", package));

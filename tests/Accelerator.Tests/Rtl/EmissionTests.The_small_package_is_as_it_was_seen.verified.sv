@@ -308,7 +308,9 @@ hierarchy -check -top lut_small
 proc
 select -assert-none t:$dlatch t:$adlatch t:$dlatchsr
 check -assert
-synth -top lut_small
+synth -top lut_small -run begin:fine
+techmap -map synth_map.v
+synth -top lut_small -run fine:
 select -assert-none t:$_DLATCH_* t:$_DLATCHSR_*
 check -assert
 stat

@@ -24,7 +24,7 @@ internal sealed record MutatedNetlist(string Verilog, ImmutableArray<Mutant> Mut
     /// not among them: version 5.006 evaluates a netlist with false loops wrongly.
     /// </summary>
     private static readonly string Waivers = string.Concat(
-        ((string[])["DECLFILENAME", "UNUSED", "WIDTH", "SYNCASYNCNET", "UNSIGNED", "CMPCONST"]).Select(name => $"// verilator lint_off {name}\n"));
+        ((string[])["DECLFILENAME", "UNUSED", "WIDTH", "SYNCASYNCNET", "UNSIGNED", "CMPCONST", "UNDRIVEN"]).Select(name => $"// verilator lint_off {name}\n"));
 
     /// <summary>Makes the netlist in <paramref name="folder"/>, an empty one.</summary>
     /// <param name="package">The RTL.</param>

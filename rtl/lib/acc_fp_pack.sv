@@ -67,11 +67,8 @@ module acc_fp_pack #(
 
     assign overflow = (magnitude != '0) & (code >= CodeWidth'(MostFields));
 
-    always_comb begin
-      code_o = {negative, fields};
-      if (magnitude == '0) code_o = '0;
-      if (overflow | nan | (|special_i[1:0])) code_o = {1'b0, {(ExponentBits + MantissaBits){1'b1}}};
-    end
+    assign code_o = (overflow | nan | (|special_i[1:0])) ? {1'b0, {(ExponentBits + MantissaBits){1'b1}}}
+                  : magnitude == '0 ? '0 : {negative, fields};
   end else begin : gen_ieee
     localparam int MostExponent = (1 << ExponentBits) - 1;
     logic infinite, infinite_sign;
@@ -79,11 +76,8 @@ module acc_fp_pack #(
     assign infinite      = (|special_i[1:0]) | ((magnitude != '0) & (code[CodeWidth-1:MantissaBits] >= (CodeWidth - MantissaBits)'(MostExponent)));
     assign infinite_sign = special_i[1] | (negative & ~special_i[0]);
 
-    always_comb begin
-      code_o = {negative, fields};
-      if (magnitude == '0) code_o = '0;
-      if (infinite) code_o = {infinite_sign, {ExponentBits{1'b1}}, {MantissaBits{1'b0}}};
-      if (nan) code_o = {1'b0, {ExponentBits{1'b1}}, 1'b1, {(MantissaBits - 1){1'b0}}};
-    end
+    assign code_o = nan ? {1'b0, {ExponentBits{1'b1}}, 1'b1, {(MantissaBits - 1){1'b0}}}
+                  : infinite ? {infinite_sign, {ExponentBits{1'b1}}, {MantissaBits{1'b0}}}
+                  : magnitude == '0 ? '0 : {negative, fields};
   end
 endmodule

@@ -44,7 +44,7 @@ internal sealed record FloatFaults(string Name, IReadOnlyList<BenchUnit> Units, 
         new("acc_fp_accumulate", "exponent_end > IntegerWidth'(MostExponent)", "exponent_end >= IntegerWidth'(MostExponent)"),
         new("acc_fp_pack", "normal_shift > subnormal_shift ?", "1'b1 ?"),
         new("acc_fp_pack", "special_i[2] | (&special_i[1:0])", "special_i[2]"),
-        new("acc_fp_pack", "magnitude == '0) code_o = '0", "1'b0) code_o = '0"),
+        new("acc_fp_pack", "magnitude == '0 ? '0", "1'b0 ? '0"),
         new("acc_fp_pack", "code >= CodeWidth'(MostFields)", "code > CodeWidth'(MostFields)"),
         new("acc_fp_table", ".special_i(special)", ".special_i(3'b000)"),
     ]);

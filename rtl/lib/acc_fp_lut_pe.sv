@@ -52,6 +52,7 @@ module acc_fp_lut_pe #(
 );
   localparam int SignificandBits = MantissaBits + 1;
   localparam int SumWidth        = SignificandBits + Extra + 1 + $clog2(Lanes);
+  localparam int PlaceWidth      = $clog2(Entries * CodeWidth);
 
   logic [Lanes-1:0] upper, negative, infinite, nan, decided_q;
   logic [Lanes*ExponentBits-1:0] exponent;
@@ -65,17 +66,14 @@ module acc_fp_lut_pe #(
 
   for (genvar i = 0; i < Lanes; i++) begin : gen_lane
     logic [Activations-2:0] low, place;
+    logic [Entries*CodeWidth-1:0] entries;
     logic [CodeWidth-1:0] code;
 
     assign {upper[i], low} = index_i[i*Activations +: Activations];
     assign place = low ^ {(Activations - 1){upper[i] & ~Remapped}};
 
-    always_comb begin
-      code = '0;
-      for (int e = 0; e < Entries; e++) begin
-        if (place == (Activations - 1)'(e)) code = entry_i[(i*Entries + e)*CodeWidth +: CodeWidth];
-      end
-    end
+    assign entries = entry_i[i*Entries*CodeWidth +: Entries*CodeWidth];
+    assign code    = entries[PlaceWidth'(place) * PlaceWidth'(CodeWidth) +: CodeWidth];
 
     acc_fp_decode #(.ExponentBits(ExponentBits), .MantissaBits(MantissaBits), .Specials(Specials)) u_decode (
       .code_i(code), .negative_o(negative[i]), .exponent_o(exponent[i*ExponentBits +: ExponentBits]),

@@ -31,7 +31,7 @@ internal sealed record FloatFaults(string Name, IReadOnlyList<BenchUnit> Units, 
         new("acc_fp_special", "| (infinite_i & weight_zero_i)", ""),
     ];
 
-    private static readonly FloatFaults CellsFaults = new("cells", FloatUnits.Cells,
+    private static readonly FloatFaults CellsFaults = new("cells", [.. FloatUnits.Cells, .. FloatUnits.Tables],
     [
         new("acc_fp_decode", "(&exponent) & (&mantissa)", "&exponent"),
         new("acc_fp_decode", "special & (mantissa == '0)", "special"),

@@ -68,9 +68,11 @@ module acc_fp_lut_pe #(
     logic [Activations-2:0] low, place;
     logic [Entries*CodeWidth-1:0] entries;
     logic [CodeWidth-1:0] code;
+    logic invert;
 
     assign {upper[i], low} = index_i[i*Activations +: Activations];
-    assign place = low ^ {(Activations - 1){upper[i] & ~Remapped}};
+    assign invert = upper[i] & (Remapped == 1'b0);
+    assign place  = low ^ {(Activations - 1){invert}};
 
     assign entries = entry_i[i*Entries*CodeWidth +: Entries*CodeWidth];
     assign code    = entries[PlaceWidth'(place) * PlaceWidth'(CodeWidth) +: CodeWidth];

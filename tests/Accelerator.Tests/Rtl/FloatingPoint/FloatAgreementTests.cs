@@ -6,7 +6,7 @@ namespace Accelerator.Tests.Rtl.FloatingPoint;
 /// <summary>The cells and elements of docs/floating-point.md, C# against SystemVerilog: every output and the state of every cycle, on both simulators.</summary>
 public sealed class FloatAgreementTests
 {
-    private const uint IcarusCycles = 2_000, IcarusTableCycles = 150, LongIcarusCycles = 20_000, VerilatorCycles = 100_000, LongCycles = 10_000_000;
+    private const uint IcarusCycles = 500, IcarusTableCycles = 100, LongIcarusCycles = 20_000, VerilatorCycles = 100_000, LongCycles = 10_000_000;
 
     private static string Cells => Repository.PathOf("rtl/lib");
 

@@ -104,7 +104,7 @@ internal sealed record FloatFaults(string Name, IReadOnlyList<BenchUnit> Units, 
         new("acc_fp_table", "Negated[j] ? -addend", "Negated[j] ? ~addend"),
         new("acc_fp_table", ".weight_negative_i(Negated)", ".weight_negative_i('0)"),
         new("acc_fp_table", ".nan_i(nan)", ".nan_i('0)"),
-        new("acc_fp_lut_pe", "upper[i] & ~Remapped", "upper[i]"),
+        new("acc_fp_lut_pe", "upper[i] & (Remapped == 1'b0)", "upper[i]"),
         new("acc_fp_lut_pe", ".term_negative_i(upper)", ".term_negative_i('0)"),
         new("acc_fp_lut_pe", "nan & ~decided_q", "nan"),
         new("acc_fp_lut_pe", "~group_last_i | scale_ready", "1'b1"),
@@ -113,7 +113,7 @@ internal sealed record FloatFaults(string Name, IReadOnlyList<BenchUnit> Units, 
         new("acc_fp_lut_pe", "infinite & ~decided_q", "infinite"),
         new("acc_fp_lut_pe", "last_plane_i ? '0 : decided_q", "decided_q"),
         new("acc_fp_lut_pe", " + GroupExponentWidth'(plane_i)", ""),
-        new("acc_fp_lut_pe", "low ^ {(Activations - 1){upper[i] & ~Remapped}}", "low"),
+        new("acc_fp_lut_pe", "low ^ {(Activations - 1){invert}}", "low"),
     ]);
 
     /// <summary>All lists; in each the faults of the element's own cells come last.</summary>

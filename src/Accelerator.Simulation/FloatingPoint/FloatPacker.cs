@@ -2,10 +2,10 @@ using Accelerator.Hardware.FloatingPoint;
 
 namespace Accelerator.Simulation.FloatingPoint;
 
-/// <summary>Rounds a sum to a code of a format with infinities (acc_fp_pack).</summary>
+/// <summary>Rounds a sum to a code of a format with a code for what is no number (acc_fp_pack).</summary>
 public static class FloatPacker
 {
-    /// <summary>The code of mantissa·2^exponent, half to even; subnormals are exact or rounded, 0 is +0, overflow is an infinity, NaN positive and quiet.</summary>
+    /// <summary>The code of mantissa·2^exponent, half to even; subnormals are exact or rounded, 0 is +0, overflow is an infinity, or NaN where there is none, NaN positive and quiet.</summary>
     /// <param name="result">Format of the code.</param>
     /// <param name="subnormalShift">The exponent at which 1 is the least subnormal.</param>
     /// <param name="mantissa">Any.</param>
@@ -16,6 +16,7 @@ public static class FloatPacker
         ArgumentNullException.ThrowIfNull(result);
         uint infinity = (1u << result.ExponentBits) - 1 << result.MantissaBits, sign = 1u << result.Bits - 1;
         const SpecialSum Both = SpecialSum.PositiveInfinity | SpecialSum.NegativeInfinity;
+        if (result.Specials == FloatSpecials.NanOnly && special != SpecialSum.None) return sign - 1;
         if ((special & SpecialSum.Nan) != 0 || (special & Both) == Both) return infinity | 1u << result.MantissaBits - 1;
         if ((special & SpecialSum.PositiveInfinity) != 0) return infinity;
         if ((special & SpecialSum.NegativeInfinity) != 0) return sign | infinity;
@@ -30,6 +31,7 @@ public static class FloatPacker
 
         // The exponent field counts from the least subnormal; the hidden one adds 1 to it, and so does a carry.
         Int128 code = ((Int128)(exponent + places - subnormalShift) << result.MantissaBits) + significand;
+        if (result.Specials == FloatSpecials.NanOnly) return code >= sign - 1 ? sign - 1 : signBit | (uint)code;
         return signBit | (code >= infinity ? infinity : (uint)code);
     }
 }

@@ -39,3 +39,11 @@ internal sealed class AskedFactAttribute : FactAttribute
     /// <summary>Names the environment variable that asks for it when it is 1.</summary>
     public AskedFactAttribute(string variable) => Skip = Environment.GetEnvironmentVariable(variable) == "1" ? null : $"long: runs with {variable}=1";
 }
+
+/// <summary>A long data-driven test, run only when it is asked for.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AskedTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Names the environment variable that asks for it when it is 1.</summary>
+    public AskedTheoryAttribute(string variable) => Skip = Environment.GetEnvironmentVariable(variable) == "1" ? null : $"long: runs with {variable}=1";
+}

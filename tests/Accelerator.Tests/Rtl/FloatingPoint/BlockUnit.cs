@@ -25,15 +25,16 @@ internal sealed class BlockUnit(BlockPeSpec spec) : BenchUnit
 
     public override IBenchModel Start() => new Model(spec);
 
-    /// <summary>Mostly near 1, so that sums of blocks meet; any code one time in eight.</summary>
+    /// <summary>E8M0: mostly near 1, so that sums of blocks meet; any code one time in eight. UE4M3: 0 one time in eight, so that it meets infinities.</summary>
     private static string Scale(BlockScaleKind kind, string choice, string code) => kind == BlockScaleKind.E8M0
         ? $"{choice} < 32 ? {code} : 8'd120 + {{4'd0, {choice[0]}@[11:8]}}"
-        : $"{code}";
+        : $"{choice} < 32 ? 8'd0 : {code}";
 
     private static byte Scale(BlockScaleKind kind, uint word)
     {
         uint choice = word >> 8 & 255, code = word >> 16 & 255;
-        return (byte)(kind == BlockScaleKind.E8M0 && choice >= 32 ? 120 + (choice & 15) : code);
+        bool rare = choice < 32;
+        return (byte)(kind == BlockScaleKind.UE4M3 ? rare ? 0 : code : rare ? code : 120 + (choice & 15));
     }
 
     private string Numbers(FloatFormat format, int first) => Lanes(spec.Lanes, i => $"number_{format.Name}(word(n, P({first + i})), n, {i})");

@@ -99,7 +99,7 @@ internal static class CellUnits
     /// <summary>acc_fp_pack of any mantissa.</summary>
     public static BenchUnit Pack(FloatFormat result, int mantissaWidth, int exponentWidth, int subnormalShift) => new CellUnit(
         $"logic [31:0] c@; logic signed [{mantissaWidth - 1}:0] mantissa@; logic [{exponentWidth - 1}:0] exponent@; logic [2:0] special@; logic [{result.Bits - 1}:0] code@;\n" +
-        $"  acc_fp_pack #(.MantissaWidth({mantissaWidth}), .ExponentWidth({exponentWidth}), .SubnormalShift({subnormalShift}), .ExponentBits({result.ExponentBits}), .MantissaBits({result.MantissaBits})) u@ (.mantissa_i(mantissa@), .exponent_i(exponent@), .special_i(special@), .code_o(code@));",
+        $"  acc_fp_pack #(.MantissaWidth({mantissaWidth}), .ExponentWidth({exponentWidth}), .SubnormalShift({subnormalShift}), .ExponentBits({result.ExponentBits}), .MantissaBits({result.MantissaBits}), .Specials({(int)result.Specials})) u@ (.mantissa_i(mantissa@), .exponent_i(exponent@), .special_i(special@), .code_o(code@));",
         $"c@ = word(n, P(0)); mantissa@ = $signed({mantissaWidth}'({{word(n, P(1)), word(n, P(2))}})) >>> (c@[0] ? 0 : c@[5:1]); if (c@[6]) mantissa@ = mantissa@ & ({mantissaWidth}'(-1) << c@[11:7]); exponent@ = {exponentWidth}'(c@ >> 12); special@ = c@[31:27] == 0 ? c@[26:24] : 3'd0;",
         [new("code@", result.Bits)],
         (_, word, signals) =>
@@ -109,6 +109,24 @@ internal static class CellUnits
             if ((c >> 6 & 1) != 0) mantissa = (c >> 7 & 31) >= mantissaWidth ? 0 : mantissa & Int128.NegativeOne << (int)(c >> 7 & 31);
             signals[0] = FloatPacker.Pack(result, subnormalShift, mantissa, (int)(c >> 12 & (1u << exponentWidth) - 1), c >> 27 == 0 ? (SpecialSum)(c >> 24 & 7) : SpecialSum.None);
         }) { Name = $"pack {result.Name}, {mantissaWidth} bits" };
+
+    /// <summary>acc_fp_table; all entries.</summary>
+    public static BenchUnit Table(FloatTableSpec spec)
+    {
+        FloatFormat format = spec.Activation;
+        int bits = format.Bits, inputs = spec.Activations, size = spec.Entries;
+        return new CellUnit(
+            $"logic [{inputs * bits - 1}:0] activation@; logic [{size * bits - 1}:0] entry@;\n  acc_fp_table #({string.Join(", ", spec.Parameters.Select(item => $".{item.Name}({item.Value})"))}) u@ (.activation_i(activation@), .entry_o(entry@));",
+            $"activation@ = {{{string.Join(", ", Enumerable.Range(0, inputs).Reverse().Select(j => $"number_{format.Name}(word(n, P({j})), n, {j})"))}}};",
+            [.. Enumerable.Range(0, size).Select(e => new Watched($"entry@[{(e + 1) * bits - 1}:{e * bits}]", bits))],
+            (n, word, signals) =>
+            {
+                uint[] activations = new uint[inputs], entries = new uint[size];
+                for (uint j = 0; j < inputs; j++) activations[j] = Stimulus.Number(format, word(j), n, j);
+                new FloatTable(spec).Fill(activations, entries);
+                for (int e = 0; e < size; e++) signals[e] = entries[e];
+            }, format) { Name = $"table {format.Name}, {inputs} activations" };
+    }
 
     private static Int128 Signed(uint high, uint low, int width)
     {

@@ -86,10 +86,13 @@ internal sealed class FloatBench(IReadOnlyList<BenchUnit> units, string cells)
     /// <returns>Null, or what differs first in the first unit that differs.</returns>
     public string? Compare(Func<string[], ToolResult> simulate, uint cycles, uint chunk)
     {
-        ToolResult result = simulate([$"+cycles={cycles}", $"+chunk={chunk}"]);
-        string[] actual = Lines(result, '#');
+        ToolResult? run = null;
         string[][] expected = new string[units.Count][];
-        Parallel.For(0, units.Count, i => expected[i] = [.. Checksums(i, cycles, chunk)]);
+        Parallel.Invoke(
+            () => run = simulate([$"+cycles={cycles}", $"+chunk={chunk}"]),
+            () => Parallel.For(0, units.Count, i => expected[i] = [.. Checksums(i, cycles, chunk)]));
+        ToolResult result = run ?? throw new InvalidOperationException("The simulator gave no result.");
+        string[] actual = Lines(result, '#');
         for (int c = 0; c < expected[0].Length; c++)
         {
             for (int i = 0; i < units.Count; i++)

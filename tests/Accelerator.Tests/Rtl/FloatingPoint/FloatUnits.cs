@@ -11,6 +11,8 @@ internal static class FloatUnits
 
     public static TermPeSpec MixPe { get; } = new() { Activation = FloatFormat.Fp16, ParallelWeightBits = 4 };
 
+    public static FloatLutPeSpec Lut { get; } = new() { Table = FloatTableSpec.Of(FloatFormat.Fp16, 4) };
+
     public static BlockPeSpec NvFp4 { get; } = new() { A = new BlockSide(FloatFormat.E2M1, BlockScaleKind.UE4M3), B = new BlockSide(FloatFormat.E2M1, BlockScaleKind.UE4M3), BlockSize = 16, Lanes = 8 };
 
     public static IReadOnlyList<BenchUnit> BitModPes { get; } =
@@ -38,6 +40,15 @@ internal static class FloatUnits
         new MixPeUnit(MixPe with { Activation = FloatFormat.E4M3, Result = FloatFormat.Bf16 }) { Name = "MixPE E4M3 W4" },
     ];
 
+    public static IReadOnlyList<BenchUnit> LutPes { get; } =
+    [
+        new LutUnit(Lut with { Table = FloatTableSpec.Of(FloatFormat.E4M3, 3), Lanes = 5, WeightBits = 8, Result = FloatFormat.Bf16, Rounding = AccumulatorRounding.Floor }) { Name = "LUT E4M3 K3, floor" },
+        new LutUnit(Lut with { Table = FloatTableSpec.Of(FloatFormat.Fp16, 2), Lanes = 8, WeightBits = 2, Window = true, Sticky = true, Remapped = true }) { Name = "LUT FP16 K2, window, sticky, remapped" },
+        new LutUnit(Lut with { Table = FloatTableSpec.Of(FloatFormat.E5M2, 4), WeightBits = 1, Extra = 6 }) { Name = "LUT E5M2 K4, one plane" },
+        new LutUnit(Lut) { Name = "LUT FP16 K4" },
+        new LutUnit(Lut with { Table = FloatTableSpec.Of(FloatFormat.Bf16, 4), Extra = 8, GroupMantissa = 20, Result = FloatFormat.Fp32 }) { Name = "LUT BF16 K4" },
+    ];
+
     public static IReadOnlyList<BenchUnit> BlockPes { get; } =
     [
         new BlockUnit(NvFp4) { Name = "NVFP4" },
@@ -57,9 +68,19 @@ internal static class FloatUnits
         CellUnits.Accumulate(BitMod.GroupAccumulator), CellUnits.Accumulate(BitMod.Output.Accumulator), CellUnits.Accumulate(BitMod.GroupAccumulator with { Rounding = AccumulatorRounding.Floor }),
         CellUnits.Accumulate(new AccumulatorSpec(12, 24, 5, 3, AccumulatorRounding.HalfEven)), CellUnits.Accumulate(new AccumulatorSpec(40, 9, 8, 1, AccumulatorRounding.HalfEven)),
         CellUnits.Pack(FloatFormat.Fp16, 26, 6, 5), CellUnits.Pack(FloatFormat.Fp16, 8, 6, -3), CellUnits.Pack(FloatFormat.Bf16, 26, 9, 17), CellUnits.Pack(FloatFormat.Fp32, 40, 10, 119),
+        CellUnits.Pack(FloatFormat.E4M3, 21, 4, 15),
     ];
 
-    public static IReadOnlyList<BenchUnit> All { get; } = [.. Cells, .. BitModPes, .. FignaPes, .. MixPes, .. BlockPes];
+    public static IReadOnlyList<BenchUnit> Tables { get; } =
+    [
+        CellUnits.Table(FloatTableSpec.Of(FloatFormat.E4M3, 3)), CellUnits.Table(FloatTableSpec.Of(FloatFormat.Fp16, 2)), CellUnits.Table(FloatTableSpec.Of(FloatFormat.E5M2, 4)),
+        CellUnits.Table(FloatTableSpec.Of(FloatFormat.Bf16, 4)), CellUnits.Table(Lut.Table),
+    ];
+
+    /// <summary>Those that an event-driven simulator is quick with: a table of four activations costs it ten milliseconds a cycle.</summary>
+    public static IReadOnlyList<BenchUnit> WithoutTables { get; } = [.. Cells, .. BitModPes, .. FignaPes, .. MixPes, .. BlockPes];
+
+    public static IReadOnlyList<BenchUnit> All { get; } = [.. WithoutTables, .. Tables, .. LutPes];
 
     private static BlockSide Mx(FloatFormat element) => new(element, BlockScaleKind.E8M0);
 }

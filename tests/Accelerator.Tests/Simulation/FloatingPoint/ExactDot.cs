@@ -179,7 +179,7 @@ internal static class ExactDot
     }
 
     /// <summary>A cycle of the stimulus without infinities and NaN.</summary>
-    private static uint Numbers(uint n)
+    internal static uint Numbers(uint n)
     {
         while (!Stimulus.WithoutSpecials(n)) n += 0x01000000;
         return n;
@@ -201,14 +201,14 @@ internal static class ExactDot
     }
 
     /// <summary>An activation in units of 2^(−bias − M − X).</summary>
-    private static BigInteger Units(FloatFormat format, uint code, int extra)
+    internal static BigInteger Units(FloatFormat format, uint code, int extra)
     {
         var decoded = DecodedFloat.Of(format, code);
         BigInteger magnitude = (BigInteger)decoded.Significand << decoded.Exponent + extra;
         return decoded.Negative ? -magnitude : magnitude;
     }
 
-    private static uint Drain(FloatBackEnd backEnd)
+    internal static uint Drain(FloatBackEnd backEnd)
     {
         for (int wait = 0; wait <= OutputSpec.ScaleWidth + 3; wait++)
         {

@@ -97,6 +97,12 @@ public sealed class ExactDotTests
         yield return ("MixPE BF16 W5", n => ExactDot.MixPe(mixPe with { Activation = FloatFormat.Bf16, ParallelWeightBits = 5, Sticky = true, GroupMantissa = 24, Result = FloatFormat.Fp32 }, n));
         yield return ("FIGNA FP16", n => ExactDot.Figna(FloatUnits.Figna, n));
         yield return ("FIGNA BF16 W8", n => ExactDot.Figna(FloatUnits.Figna with { Activation = FloatFormat.Bf16, WeightBits = 8, Extra = 8, Result = FloatFormat.Fp32 }, n));
+        FloatLutPeSpec lut = FloatUnits.Lut;
+        yield return ("LUT FP16 K4", n => ExactLut.Check(lut, n));
+        yield return ("LUT FP16 K2, window", n => ExactLut.Check(lut with { Table = FloatTableSpec.Of(FloatFormat.Fp16, 2), WeightBits = 2, Window = true, Sticky = true, Remapped = true }, n));
+        yield return ("LUT BF16 K4", n => ExactLut.Check(lut with { Table = FloatTableSpec.Of(FloatFormat.Bf16, 4), Extra = 8, GroupMantissa = 20, Result = FloatFormat.Fp32 }, n));
+        yield return ("LUT E4M3 K3, floor", n => ExactLut.Check(lut with { Table = FloatTableSpec.Of(FloatFormat.E4M3, 3), WeightBits = 8, Result = FloatFormat.Bf16, Rounding = AccumulatorRounding.Floor }, n));
+        yield return ("LUT E5M2 K4, one plane", n => ExactLut.Check(lut with { Table = FloatTableSpec.Of(FloatFormat.E5M2, 4), WeightBits = 1, Extra = 6 }, n));
         yield return ("NVFP4", n => ExactDot.Blocks(FloatUnits.NvFp4, n));
         foreach (FloatFormat format in new[] { FloatFormat.E2M1, FloatFormat.E3M2, FloatFormat.E4M3, FloatFormat.Int8 })
         {

@@ -32,8 +32,8 @@ internal static class ExecutionRules
         {
             return new Diagnostic
             {
-                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}, which need {missing}",
-                Allowed = "uniform codes, planes, tables of levels and vectors, outliers beside them", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
+                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}: {missing}",
+                Allowed = "finite weights of any format", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
             };
         }
 

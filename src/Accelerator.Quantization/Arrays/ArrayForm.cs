@@ -28,7 +28,7 @@ public sealed class ArrayForm
                 return;
             }
 
-            if (plane.Side) continue;
+            if (plane.AnyWidth) continue;
             if (DigitSplit.Least(plane) is not { } split)
             {
                 Missing = string.Create(CultureInfo.InvariantCulture, $"integer levels of {plane.Bits} bits; arrays take {DigitSplit.MostDigits} times {DigitSplit.WidestCode} at most");
@@ -72,8 +72,14 @@ public sealed class ArrayForm
         ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, DigitSplit.WidestCode);
         IReadOnlyList<LevelPlane> planes = FormPlanes.Of(tensor, width).Planes;
-        LevelPlane[] dense = [.. planes.Where(plane => !plane.Side).SelectMany(plane => DigitSplit.Least(plane) is { } least ? DigitSplit.Split(plane, least.Digits, least.Bits) : [])];
-        LevelPlane[] side = [.. planes.Where(plane => plane.Side).SelectMany(plane => DigitSplit.Split(plane, DigitSplit.DigitsOf(plane, width), width))];
+        LevelPlane[] dense = [.. planes.Where(plane => !plane.Side).SelectMany(plane => Digits(plane, width))];
+        LevelPlane[] side = [.. planes.Where(plane => plane.Side).SelectMany(plane => Digits(plane, width))];
         return [.. PlanePacking.Pack(dense, width, maximumGroup, maximumGroups), .. PlanePacking.Pack(side, width, maximumGroup, maximumGroups)];
+    }
+
+    private static IEnumerable<LevelPlane> Digits(LevelPlane plane, int width)
+    {
+        if (plane.AnyWidth) return DigitSplit.Split(plane, DigitSplit.DigitsOf(plane, width), width);
+        return DigitSplit.Least(plane) is { } least ? DigitSplit.Split(plane, least.Digits, least.Bits) : [];
     }
 }

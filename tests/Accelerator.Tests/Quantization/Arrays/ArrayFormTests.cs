@@ -109,6 +109,28 @@ public sealed class ArrayFormTests
         Math.Abs(weights[3] - tensor.Values[1]).ShouldBeLessThanOrEqualTo(Math.ScaleB(1, 9 - 14));
     }
 
+    /// <summary>A unit is the least power of two at which the largest weight of the group fits 16 bits: half of it at most is lost, all of it at the largest.</summary>
+    [Fact]
+    public void Decoded_weights_are_rounded_to_16_bits_of_their_group()
+    {
+        foreach (string format in (string[])["tcq-5", "pcdvq-10", "bitstack-2-r4", "dfloat11"])
+        {
+            QuantizedTensor tensor = EveryFormat.Tensor(format);
+            ArrayForm form = ArrayForm.Of(tensor);
+            (form.Exact, form.LeastWidth, form.Lowering).ShouldBe((false, 1, "decoded and rounded to 16 bits"), format);
+            float[] own = tensor.Dequantize();
+            foreach (int width in (int[])[1, 3, 8])
+            {
+                double[] weights = EffectiveWeights.Of(form.Products(width, 64, 64), tensor.Rows, tensor.Columns);
+                for (int first = 0; first < own.Length; first += 128)
+                {
+                    double unit = Math.ScaleB(1, Math.ILogB(own[first..(first + 128)].Max(MathF.Abs)) - 14);
+                    for (int i = first; i < first + 128; i++) Math.Abs(weights[i] - own[i]).ShouldBeLessThanOrEqualTo(Math.Abs(own[i]) > 32767 * unit ? unit : unit / 2, $"{format}, int{width}, weight {i}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void What_no_array_executes_says_what_is_missing()
     {
@@ -117,8 +139,8 @@ public sealed class ArrayFormTests
         ArrayForm.Of(new BlockFloat("wide", 1, 4, 4, 4, [wide], codes, [1f], [], BlockScale.Float32)).Missing.ShouldBeNull();
         ArrayForm.Of(new BlockFloat("nan", 1, 4, 4, 1, [[1f, float.NaN]], [0, 1, 0, 0], [1f], [], BlockScale.Float32)).Missing.ShouldBe("weights that are NaN or infinite");
         ArrayForm.Of(new BlockFloat("large", 1, 4, 4, 1, [[1f, 2f]], codes, [3e38f], [], BlockScale.Float32)).Missing.ShouldBe("scales of 3E+38, beyond float32 once levels are split");
-        ArrayForm trellis = ArrayForm.Of(new Trellis("tcq", 1, 4, new TrellisCode(4, 1, new float[4]), new ushort[2], GroupScales.Zeros(1, 4, 4), true));
-        trellis.Missing.ShouldBe("a decoder of trellis codes before the array: a shift register, a product and a table");
-        Should.Throw<InvalidOperationException>(() => trellis.Products(8, 8, 8));
+        ArrayForm infinite = ArrayForm.Of(EntropyCoded.Encode(1, 2, [0x3F80, 0x7F80]));
+        infinite.Missing.ShouldBe("weights that are NaN or infinite");
+        Should.Throw<InvalidOperationException>(() => infinite.Products(8, 8, 8));
     }
 }

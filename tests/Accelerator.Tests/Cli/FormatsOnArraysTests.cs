@@ -53,6 +53,16 @@ public sealed class FormatsOnArraysTests
     [InlineData("pcdvq-8", "mac-m2n64k2-w8a8", 1e-4)]
     [InlineData("bitstack-1-r4", "bs-stripes-m2n64k4-w2a8", 1e-4)]
     [InlineData("dfloat11", "lut-m2n64k4-w4a8", 1e-4)]
+    [InlineData("nf4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("bnb-fp4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("kmeans-d1-b4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("mxfp4", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("nvfp4", "mac-m2n64k2-w8a8-table4", 1e-4)]
+    [InlineData("pot3", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("bitmod-fp3", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("int4", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("hlq2", "mac-m2n64k2-w8a8-table4", 1e-4)]
+    [InlineData("tcq-4", "mac-m2n64k2-w8a8-table4", 1e-4)]
     public void Rows_of_a_trained_layer_run_on_an_array(string format, string preset, double most)
     {
         GemmTrace trace = Trace(format);
@@ -65,6 +75,22 @@ public sealed class FormatsOnArraysTests
         reports[0].RelativeError.ShouldNotBeNull().ShouldBeLessThan(0.9);
         reports.Count(report => report.Name.EndsWith(".side", StringComparison.Ordinal)).ShouldBe(format is "spqr" or "llm-int8" ? 1 : 0);
         form.Products.ShouldBe(reports.Length);
+    }
+
+    /// <summary>The same levels, cycles and outputs as without a table, at half the bytes of weights and a table of 16 bytes for each of two commands.</summary>
+    [Fact]
+    public void A_decode_table_halves_the_weights_of_nf4()
+    {
+        GemmTrace trace = Trace("nf4");
+        OperationReport Run(string preset)
+        {
+            TileMicroarchitecture shape = Designs.Preset(preset);
+            return OperationRunner.Run(OperationRunner.Engine("cycle"), shape, ArrayWork.Of(trace, trace.Operations[0], shape), default).ShouldHaveSingleItem();
+        }
+
+        OperationReport plain = Run("mac-m2n64k2-w8a8"), table = Run("mac-m2n64k2-w8a8-table4");
+        (table.Cycles!.Total, table.Form!.RelativeError, table.RelativeError).ShouldBe((plain.Cycles!.Total, plain.Form!.RelativeError, plain.RelativeError));
+        table.Cycles.Traffic.WeightBytes.ShouldBe((plain.Cycles.Traffic.WeightBytes / 2) + (16 * table.Commands));
     }
 
     [Fact]
@@ -82,6 +108,7 @@ public sealed class FormatsOnArraysTests
         var text = new StringBuilder();
         Try("levels wider than the array's", "lut-m2n64k4-w2a8", Trace("mxfp4"));
         Try("codes wider than the array's", "mac-m2n64k2-w2a8", Trace("int8"));
+        Try("more levels than a decode table has", "mac-m2n64k2-w8a8-table4", Joined(Trace("mxfp6-e2m3"), Trace("kmeans-d2-b6"), Trace("int8")));
         Try("planes on outputs that cannot be added", "lut-small-int8", Trace("spqr"));
         Try("weights that no array executes, all at once", "mac-m2n64k2-w8a8", Joined(Infinite("first"), Infinite("second")));
         GemmTrace uniform = Trace("int8");
@@ -113,7 +140,7 @@ public sealed class FormatsOnArraysTests
         foreach (ArrayPreset preset in ArrayChoices.Presets)
         {
             ConfigurationFile file = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset.Name}.yaml"));
-            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.Int32), preset.Name);
+            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.MemoryWeightBits(), file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.MemoryBits, preset.Int32), preset.Name);
             AcceleratorFamilyOf(file).ShouldBe(preset.Family.Replace("_", "", StringComparison.Ordinal), preset.Name, StringCompareShould.IgnoreCase);
         }
     }

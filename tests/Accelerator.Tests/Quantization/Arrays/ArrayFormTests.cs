@@ -35,6 +35,40 @@ public sealed class ArrayFormTests
         }
     }
 
+    /// <summary>On an array whose memory holds codes: a table a product, with no more levels than codes, or nothing.</summary>
+    [Fact]
+    public void Products_of_codes_have_exactly_the_weights_and_no_more_levels_than_codes()
+    {
+        int made = 0, refused = 0;
+        for (int kind = 0; kind < RandomForms.Kinds; kind++)
+        {
+            for (int seed = 0; seed < 20; seed++)
+            {
+                var random = new Xoshiro256((ulong)(seed + (1000 * kind)));
+                QuantizedTensor tensor = RandomForms.Draw(kind, random);
+                ArrayForm form = ArrayForm.Of(tensor);
+                float[] own = tensor.Dequantize();
+                for (int code = 1; code < 8; code++)
+                {
+                    string what = $"kind {kind}, seed {seed}, codes of {code} bits: {form.Lowering}";
+                    if (form.ProductsOfCodes(8, code, 32, 16) is not { } products)
+                    {
+                        refused++;
+                        form.LeastWidth.ShouldBeGreaterThan(code, what);
+                        continue;
+                    }
+
+                    made++;
+                    foreach (ArrayProduct product in products) (product.Weight.Bits == 8 && product.Weight.Codes.Distinct().Count() <= 1 << code).ShouldBeTrue(what);
+                    double[] weights = EffectiveWeights.Of(products, tensor.Rows, tensor.Columns);
+                    for (int i = 0; i < own.Length; i++) Math.Abs((float)weights[i] - own[i]).ShouldBeLessThanOrEqualTo(MathF.BitIncrement(MathF.Abs(own[i])) - MathF.Abs(own[i]), $"{what}, weight {i}");
+                }
+            }
+        }
+
+        (made > 1000 && refused > 100).ShouldBeTrue($"{made} made, {refused} refused");
+    }
+
     /// <summary>Scales that are powers of two, as MX has them, are exact in the rescale unit: integers on both sides.</summary>
     [Fact]
     public void Integer_results_are_the_products_with_the_form_where_scales_are_powers_of_two()

@@ -43,7 +43,12 @@ public static class TileTemplateModel
             ("fetch_depth", array.FetchDepth),
             ("activation_repeats", shape.ActivationRepeats),
             ("activation_word_bits", shape.ActivationWordBits),
-            ("weight_word_bits", shape.WeightWordBits),
+            ("weight_word_bits", shape.ArrayWeightBits),
+            ("memory_word_bits", shape.WeightWordBits),
+            ("decodes", shape.Decodes),
+            ("code_bits", array.MemoryWeightBits()),
+            ("decoded_weights", shape.DecodedWeights),
+            ("decode_word_bits", shape.DecodeWordBits),
 
             // Steps and array
             ("stage_operands", array.PipelineStages == 3),

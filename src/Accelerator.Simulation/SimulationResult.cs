@@ -36,6 +36,9 @@ public sealed record CycleStatistics
     /// <summary>Words read on the scale port.</summary>
     public required long ScaleWords { get; init; }
 
+    /// <summary>Words read on the decode port: a table a command; 0 where there is none.</summary>
+    public long DecodeWords { get; init; }
+
     /// <summary>Words written on the output port.</summary>
     public required long OutputWords { get; init; }
 

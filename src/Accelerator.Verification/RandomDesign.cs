@@ -32,7 +32,14 @@ public static class RandomDesign
                 _ => lut.Array,
             },
         };
-        if (spec.Array is BitSerialSpec || random.Below(3) != 0) return spec;
+        if (spec.Array is not BitSerialSpec && random.Below(3) == 0) spec = Narrowed(spec, random);
+        if (spec.Array is LutTensorCoreSpec || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
+        return spec with { Array = spec.Array with { WeightCodeBits = 1 + random.Below(spec.Array.WeightBits - 1) } };
+    }
+
+    /// <summary>The same with an accumulator that may saturate.</summary>
+    private static AcceleratorSpec Narrowed(AcceleratorSpec spec, Xoshiro256 random)
+    {
         TileMicroarchitecture exact = AcceleratorFamilies.Elaborate(spec);
         int spread = exact.ExactAccumulatorBits - exact.TermBits;
         return spec with { Array = spec.Array with { AccumulatorBits = exact.TermBits + random.Below(spread + 1) } };
@@ -186,7 +193,7 @@ public static class RandomDesign
             K = k,
             WeightBits = array.WeightBits,
             GroupSize = group,
-            Codes = [.. Fill(n * k, 0, largestCode, random).Select(value => (byte)value)],
+            Codes = Codes(array, n * k, random),
             // A power of two for all makes ties of the final rounding as frequent as they can be.
             GroupScales = random.Below(4) == 0 ? Same(n * groups, 1 << random.Below(array.ScaleBits)) : Fill(n * groups, 0, (1 << array.ScaleBits) - 1, random),
             // z' = 2z + 1 − 2^b for every z from 0 to 2^b − 1, and the even values between them, which the hardware takes as well.
@@ -218,9 +225,18 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(random);
-        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address()), firstTag: random.Below(256));
+        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address(), shape.Decodes ? Address() : 0), firstTag: random.Below(256));
 
         uint Address() => (uint)(random.Next() & ((1UL << shape.Array.AddressBits) - 1));
+    }
+
+    /// <summary>Any codes of the array's width; with a decode table as many different ones as it has entries, extremes among them.</summary>
+    private static byte[] Codes(TileArraySpec array, int count, Xoshiro256 random)
+    {
+        int largestCode = (1 << array.WeightBits) - 1;
+        if (array.WeightCodeBits is not int bits) return [.. Fill(count, 0, largestCode, random).Select(value => (byte)value)];
+        int[] levels = Fill(1 << bits, 0, largestCode, random);
+        return [.. Fill(count, 0, levels.Length - 1, random).Select(code => (byte)levels[code])];
     }
 
     /// <summary>One tensor in four is an extreme throughout, and one element in eight elsewhere, so that widths and saturation are reached.</summary>

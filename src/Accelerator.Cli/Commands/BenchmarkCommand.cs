@@ -52,10 +52,8 @@ internal static class BenchmarkCommand
 
     private static TileProgram Program(TileMicroarchitecture machine, int m, int n, int k)
     {
-        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.WeightBits, Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
-        GemmOperation operation = trace.Operations[0];
-        QuantizedMatrix weight = trace.UniformWeight(operation);
-        return TileMapper.Map(machine, OperationLowering.Lower(operation, weight, machine).Gemm);
+        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.MemoryWeightBits(), Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
+        return TileMapper.Map(machine, ArrayWork.Of(trace, trace.Operations[0], machine).Parts[0].Gemm);
     }
 
     private static double Model(TileProgram program, EnvironmentSpec environment, long cycles, CancellationToken cancellation, out long allocated)

@@ -7,8 +7,9 @@ namespace Accelerator.Cli.Pipeline;
 /// <param name="Name">Of the file, without its ending.</param>
 /// <param name="Family">As the configuration has it.</param>
 /// <param name="WeightBits">Of its weights.</param>
+/// <param name="MemoryBits">Of its weights in memory: fewer with a decode table.</param>
 /// <param name="Int32">Whether its outputs are INT32.</param>
-internal sealed record ArrayPreset(string Name, string Family, int WeightBits, bool Int32);
+internal sealed record ArrayPreset(string Name, string Family, int WeightBits, int MemoryBits, bool Int32);
 
 /// <summary>The arrays that there are, for findings that name those that could do what one cannot. The presets are part of the program.</summary>
 internal static partial class ArrayChoices
@@ -21,7 +22,7 @@ internal static partial class ArrayChoices
     /// <summary>Families and presets of at least so many weight bits with INT32 outputs: <c>int5 to int8 weights (families bit_serial, lut_tensor_core, mac): presets mac-m2n64k2-w8a8</c>.</summary>
     public static string Text(int leastBits)
     {
-        ArrayPreset[] able = [.. Presets.Where(preset => preset.WeightBits >= leastBits && preset.Int32)];
+        ArrayPreset[] able = [.. Presets.Where(preset => preset.MemoryBits >= leastBits && preset.Int32)];
         ArrayPreset[] large = [.. able.Where(preset => !preset.Name.Contains("-small", StringComparison.Ordinal))];
         string widths = leastBits == 8 ? "int8" : string.Create(CultureInfo.InvariantCulture, $"int{leastBits} to int8");
         string families = string.Join(", ", Presets.Select(preset => preset.Family).Distinct().Order(StringComparer.Ordinal));
@@ -33,7 +34,9 @@ internal static partial class ArrayChoices
         using Stream stream = typeof(ArrayChoices).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);
         string text = reader.ReadToEnd();
-        return new ArrayPreset(resource[Folder.Length..], Family().Match(text).Groups[1].Value, int.Parse(Weight().Match(text).Groups[1].Value, CultureInfo.InvariantCulture), Output().Match(text).Groups[1].Value == "int32");
+        int weight = int.Parse(Weight().Match(text).Groups[1].Value, CultureInfo.InvariantCulture);
+        int memory = Code().Match(text) is { Success: true } code ? int.Parse(code.Groups[1].Value, CultureInfo.InvariantCulture) : weight;
+        return new ArrayPreset(resource[Folder.Length..], Family().Match(text).Groups[1].Value, weight, memory, Output().Match(text).Groups[1].Value == "int32");
     }
 
     [GeneratedRegex(@"\bfamily: (\w+)")]
@@ -41,6 +44,9 @@ internal static partial class ArrayChoices
 
     [GeneratedRegex(@"\bweight: int(\d+)")]
     private static partial Regex Weight();
+
+    [GeneratedRegex(@"\bweight_code: (\d+)")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\boutput: (\w+)")]
     private static partial Regex Output();

@@ -25,7 +25,8 @@ internal sealed record ArrayWork(GemmOperation Operation, QuantizedTensor Weight
         QuantizedTensor weight = trace.Weights[operation.WeightName];
         if (IsOwn(weight, array)) return (null, [(operation, (QuantizedMatrix)weight)]);
         ArrayForm form = ArrayForm.Of(weight);
-        IReadOnlyList<ArrayProduct> products = form.Products(array.WeightBits, array.MaximumGroup, array.MaximumGroups);
+        IReadOnlyList<ArrayProduct> products = form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups)
+            ?? throw new InvalidOperationException($"The array does not execute {weight.Format}.");
         string[] names = [.. products.GroupBy(product => product.Side).SelectMany(group => group.Select((_, i) => Name(group.Key && products.Count > group.Count(), i)))];
         return (form, [.. products.Select((product, i) => (operation with
         {
@@ -34,9 +35,9 @@ internal sealed record ArrayWork(GemmOperation Operation, QuantizedTensor Weight
         }, product.Weight))]);
     }
 
-    /// <summary>Whether weights are codes of the array's width, in groups that it accumulates: the product is the operation itself.</summary>
+    /// <summary>Whether weights are codes of the array's width, in memory too, in groups that it accumulates: the product is the operation itself.</summary>
     public static bool IsOwn(QuantizedTensor weight, TileArraySpec array) =>
-        weight is QuantizedMatrix uniform && uniform.Bits == array.WeightBits && uniform.GroupSize <= array.MaximumGroup && uniform.Groups <= array.MaximumGroups;
+        array.WeightCodeBits is null && weight is QuantizedMatrix uniform && uniform.Bits == array.WeightBits && uniform.GroupSize <= array.MaximumGroup && uniform.Groups <= array.MaximumGroups;
 
     private static string Name(bool side, int number) =>
         (side ? ".side" : number > 0 ? ".part" : "") + (number > 0 ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "");

@@ -32,27 +32,28 @@ internal static class ExecutionRules
         {
             return new Diagnostic
             {
-                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}, which need {missing}",
-                Allowed = "uniform codes, planes, tables of levels and vectors, outliers beside them", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
+                Id = "ACC2106", Message = $"No array executes operation {name}.", Found = $"weights of format {weight.Format}: {missing}",
+                Allowed = "finite weights of any format", Hint = "docs/formats-on-arrays.md says which formats run on which arrays",
             };
         }
 
-        if (form.LeastWidth > array.WeightBits)
+        // What an array with a decode table takes depends on how many levels there are: the products say so.
+        IReadOnlyList<ArrayProduct>? products = array.WeightCodeBits is null && (form.LeastWidth > array.WeightBits || array.Output == OutputFormat.Int32 || ArrayWork.IsOwn(weight, array))
+            ? null : form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups);
+        if (form.LeastWidth > array.WeightBits || (array.WeightCodeBits is not null && products is null))
         {
             return new Diagnostic
             {
-                Id = "ACC3001", Message = $"{name}: The array's weights are too narrow for the format.",
-                Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}"),
-                Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "take another preset, or change formats.weight",
+                Id = "ACC3001", Message = $"{name}: The array's {(array.WeightCodeBits is null ? "weights" : "codes")} are too narrow for the format.",
+                Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}{(array.WeightCodeBits is int code ? $" in codes of {code} bits" : "")}"),
+                Allowed = ArrayChoices.Text(form.LeastWidth), Hint = array.WeightCodeBits is null ? "take another preset, or change formats.weight" : "take another preset, or raise formats.weight_code",
             };
         }
 
-        if (array.Output == OutputFormat.Int32 || ArrayWork.IsOwn(weight, array)) return null;
-        int products = form.Products(array.WeightBits, array.MaximumGroup, array.MaximumGroups).Count;
-        return products == 1 ? null : new Diagnostic
+        return products is null or { Count: 1 } || array.Output == OutputFormat.Int32 ? null : new Diagnostic
         {
             Id = "ACC2106", Message = $"The array does not execute operation {name}.",
-            Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products} products whose outputs are added; the array's outputs are int8"),
+            Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products.Count} products whose outputs are added; the array's outputs are int8"),
             Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "formats.output int32 keeps sums that can be added",
         };
     }

@@ -33,12 +33,12 @@ internal static class WorkloadRecipe
     public static UniformFormat Format(ConfigurationFile file, QuantizationSettings settings)
     {
         if (settings.Format is null) return new UniformFormat(settings.WeightBits!.Value, settings.Symmetry!.Value);
-        int bits = file.Accelerator.Array.WeightBits;
+        int bits = file.Accelerator.Array.MemoryWeightBits();
         return FormatCatalog.FindAny(settings.Format) is UniformFormat format && format.Bits == bits ? format : throw new InputException(file.Locate(new KeyedDiagnostic
         {
             Id = "ACC3090", Key = "quantization.format", Message = "The array does not execute the format of the weights.", Found = settings.Format,
             Allowed = string.Join(", ", FormatCatalog.All.OfType<UniformFormat>().Where(one => one.Bits == bits).Select(one => one.Name)),
-            Hint = string.Create(CultureInfo.InvariantCulture, $"formats.weight of the accelerator is int{bits}"),
+            Hint = string.Create(CultureInfo.InvariantCulture, $"{(file.Accelerator.Array.WeightCodeBits is null ? "formats.weight of the accelerator is int" : "formats.weight_code of the accelerator is ")}{bits}"),
         }));
     }
 

@@ -45,7 +45,7 @@ internal sealed record CycleReport
             Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
                 Bytes(cycles.ActivationWords, shape.ActivationWordBits),
-                Bytes(cycles.WeightWords, shape.WeightWordBits),
+                Bytes(cycles.WeightWords, shape.WeightWordBits) + Bytes(cycles.DecodeWords, shape.DecodeWordBits),
                 Bytes(cycles.ScaleWords, shape.ScaleWordBits),
                 Bytes(cycles.OutputWords, shape.OutputWordBits)),
         };
@@ -90,7 +90,7 @@ internal sealed record CycleReport
 
 /// <summary>Bytes at the four memory ports.</summary>
 /// <param name="ActivationBytes">Read: activations, or table entries with an external precompute.</param>
-/// <param name="WeightBytes">Read: bit planes of weights.</param>
+/// <param name="WeightBytes">Read: weights, or their codes and decode tables.</param>
 /// <param name="ScaleBytes">Read: group scales and zero points.</param>
 /// <param name="OutputBytes">Written: outputs.</param>
 internal sealed record TrafficReport(long ActivationBytes, long WeightBytes, long ScaleBytes, long OutputBytes)

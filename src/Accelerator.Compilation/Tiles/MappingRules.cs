@@ -22,6 +22,12 @@ internal static class MappingRules
                 "quantise to the array's width, or change formats.weight");
         }
 
+        if (array.WeightCodeBits is int bits && gemm.WeightBits == array.WeightBits && DecodeLevels.Of(gemm.Codes).Length is int levels && levels > 1 << bits)
+        {
+            Add("ACC3006", "The workload's weights have more values than the array's decode table has entries.", $"{levels} different codes", $"at most {1 << bits} (formats.weight_code {bits})",
+                "quantise to fewer levels, or raise formats.weight_code");
+        }
+
         if (Math.Min(gemm.GroupSize, gemm.K) > array.MaximumGroup)
         {
             Add("ACC3002", "A group is larger than the array accumulates between two rescales.", $"group of {Math.Min(gemm.GroupSize, gemm.K)}",

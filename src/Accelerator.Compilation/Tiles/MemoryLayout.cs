@@ -41,10 +41,40 @@ internal static class MemoryLayout
     public static byte[] Weights(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling) => microarchitecture switch
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
-        DenseMicroarchitecture dense => WholeWeights.Layout(dense, 1 << (dense.Array.WeightBits - 1), gemm, tiling),
-        BitSerialMicroarchitecture serial => WholeWeights.Layout(serial, serial.Bipolar ? 0 : 1 << (serial.Array.WeightBits - 1), gemm, tiling),
+        DenseMicroarchitecture or BitSerialMicroarchitecture => WholeWeights.Layout(microarchitecture, Words(microarchitecture, gemm), Padding(microarchitecture, gemm), gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
+
+    /// <summary>The word of the decode table: the stored weight of each code, 0 for codes that no weight has; nothing where memory holds weights.</summary>
+    public static byte[] DecodeTable(TileMicroarchitecture microarchitecture, IntegerGemm gemm)
+    {
+        var table = new byte[microarchitecture.DecodeEntries];
+        if (microarchitecture.Decodes) DecodeLevels.Of(gemm.Codes).Select(level => Stored(microarchitecture, level)).ToArray().CopyTo(table, 0);
+        return table;
+    }
+
+    /// <summary>What weight memory holds for each q of a workload: the stored weight, or its place among the levels.</summary>
+    private static byte[] Words(TileMicroarchitecture microarchitecture, IntegerGemm gemm)
+    {
+        var words = new byte[1 << microarchitecture.Array.WeightBits];
+        if (!microarchitecture.Decodes) return [.. words.Select((_, q) => Stored(microarchitecture, (byte)q))];
+        byte[] levels = DecodeLevels.Of(gemm.Codes);
+        for (int code = 0; code < levels.Length; code++) words[levels[code]] = (byte)code;
+        return words;
+    }
+
+    /// <summary>What stands where there is no weight: 0, or the code of the level nearest to 0, with which elements that take a cycle for each digit have the least work.</summary>
+    private static byte Padding(TileMicroarchitecture microarchitecture, IntegerGemm gemm)
+    {
+        if (!microarchitecture.Decodes) return 0;
+        int zero = 1 << (microarchitecture.Array.WeightBits - 1);
+        byte[] levels = DecodeLevels.Of(gemm.Codes);
+        return (byte)Enumerable.Range(0, levels.Length).MinBy(code => Math.Abs(levels[code] - zero));
+    }
+
+    /// <summary>The number c = q − 2^(b−1) that arrays multiply by; q itself where one-bit weights mean −1 and 1.</summary>
+    private static byte Stored(TileMicroarchitecture microarchitecture, byte q) =>
+        (byte)(q - (microarchitecture is BitSerialMicroarchitecture { Bipolar: true } ? 0 : 1 << (microarchitecture.Array.WeightBits - 1)));
 
     public static int[] Scales(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
     {

@@ -8,7 +8,8 @@ namespace Accelerator.Compilation.Tiles;
 /// <param name="Weights">First weight word.</param>
 /// <param name="Scales">First scale word.</param>
 /// <param name="Outputs">First output word.</param>
-public sealed record MemoryPlacement(uint Activations, uint Weights, uint Scales, uint Outputs)
+/// <param name="Tables">Word of the decode table, where there is one.</param>
+public sealed record MemoryPlacement(uint Activations, uint Weights, uint Scales, uint Outputs, uint Tables = 0)
 {
     /// <summary>Everything from address 0.</summary>
     public static MemoryPlacement Zero { get; } = new(0, 0, 0, 0);

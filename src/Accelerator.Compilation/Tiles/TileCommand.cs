@@ -18,6 +18,9 @@ public sealed record TileCommand
     /// <summary>First output word.</summary>
     public required int OutputBase { get; init; }
 
+    /// <summary>Word of the decode table; 0 where there is none.</summary>
+    public int DecodeBase { get; init; }
+
     /// <summary>N tiles minus one.</summary>
     public required int NTileLast { get; init; }
 

@@ -27,7 +27,10 @@ public sealed record TileProgram
     /// <summary>Scale memory: for each word, for each rescale lane, the unsigned scale and then the signed zero point.</summary>
     public required int[] ScaleMemory { get; init; }
 
-    /// <summary>Where the words of the four memories start.</summary>
+    /// <summary>Memory of the decode table: one word, a stored weight for each code; empty where weight memory holds weights.</summary>
+    public byte[] DecodeMemory { get; init; } = [];
+
+    /// <summary>Where the words of the memories start.</summary>
     public required MemoryPlacement Placement { get; init; }
 
     /// <summary>Words of the output memory.</summary>

@@ -120,6 +120,7 @@ internal static class AcceleratorKeys
     private static SectionType Formats => new(
         [
             new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
+            new("weight_code", new IntegerType(1, 8), "Width of a weight's code in memory; narrower than the weight, a decode table of the product makes weights of codes (docs/tile-shell.md; not `lut_tensor_core`). As wide as the weight or left out: memory holds the weights") { Unit = "bits", Optional = true },
             new("activation", new FormatType(8, 8), "Activations, two's complement"),
             new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact"),
             new("output", Words.Choices<OutputFormat>(output => output switch

@@ -23,7 +23,7 @@ internal static class AcceleratorBinding
             IEnumerable<Key> required = section.Variants.FirstOrDefault(variant => variant.Selector is null) is Variant spelt
                 ? section.Keys.Where(key => spelt.Keys.Contains(key.Name))
                 : section.Keys;
-            required = required.Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || key.When.Values.Contains(chosen));
+            required = required.Where(key => !key.Optional).Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || key.When.Values.Contains(chosen));
             return required.All(key => key.Type is SectionType inner ? Has(inner, $"{path}.{key.Name}") : values.Has($"{path}.{key.Name}"));
         }
     }
@@ -49,6 +49,15 @@ internal static class AcceleratorBinding
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
     }
 
+    /// <summary>The width of codes in memory; null where it is that of the weights.</summary>
+    private static int? CodeBits(Values values)
+    {
+        const string Key = "accelerator.formats.weight_code";
+        if (!values.Has(Key)) return null;
+        int bits = values.Get<int>(Key);
+        return bits == values.Get<NumberFormat>("accelerator.formats.weight").Bits ? null : bits;
+    }
+
     private static LutTensorCoreSpec LutTensorCore(Values values)
     {
         return new LutTensorCoreSpec
@@ -61,6 +70,7 @@ internal static class AcceleratorBinding
             Order = Get<StepOrder>("array.order"),
             PipelineStages = Get<int>("array.pipeline_stages"),
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),
@@ -88,6 +98,7 @@ internal static class AcceleratorBinding
             TileK = Get<int>("array.tile.k"),
             PipelineStages = Get<int>("array.pipeline_stages"),
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),
@@ -116,6 +127,7 @@ internal static class AcceleratorBinding
             Element = Get<ProcessingElementStyle>("array.element"),
             PipelineStages = 0,
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),
@@ -144,6 +156,7 @@ internal static class AcceleratorBinding
             Dataflow = Get<SystolicDataflow>("array.dataflow"),
             PipelineStages = Get<int>("array.pipeline_stages"),
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),
@@ -196,6 +209,7 @@ internal static class AcceleratorBinding
 
         if (array is not BitSerialSpec) Set("array.pipeline_stages", array.PipelineStages);
         Set("formats.weight", new NumberFormat(array.WeightBits));
+        if (array.WeightCodeBits is int code) Set("formats.weight_code", code);
         Set("formats.activation", new NumberFormat(array.ActivationBits));
         Set("formats.accumulator", new NumberFormat(array.AccumulatorBits));
         Set("formats.output", array.Output);

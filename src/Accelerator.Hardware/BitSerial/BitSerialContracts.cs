@@ -13,6 +13,7 @@ internal static class BitSerialContracts
         Fetch(shape, "u_activation_fetch", shape.ActivationWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits),
+        .. Decode(shape),
         ActivationStore(shape),
         Sequencer(shape, "current activations", [.. StepPorts(shape, Out, "_o"), In("step_ready_i", 1, "the array ends the step")]),
         Array(shape),
@@ -47,7 +48,7 @@ internal static class BitSerialContracts
         [
             .. StepPorts(shape, In, "_i"),
             Out("step_ready_o", 1, "every element ends its beat or has ended it"),
-            In("weight_i", shape.WeightWordBits, "K weights for each N lane, lane 0 and element 0 lowest"),
+            In("weight_i", shape.ArrayWeightBits, "K weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             Out("partial_sum_valid_o", 1, "partial sums of a finished group are held"),

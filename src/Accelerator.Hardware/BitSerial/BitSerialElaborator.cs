@@ -40,7 +40,7 @@ public static class BitSerialElaborator
             ExactAccumulatorBits = element.AccumulatorBits,
             AccumulatorBits = element.AccumulatorBits,
             ActivationWordBits = array.TileM * array.TileK * array.ActivationBits,
-            WeightWordBits = array.TileN * array.TileK * array.WeightBits,
+            WeightWordBits = array.TileN * array.TileK * array.MemoryWeightBits(),
         }.Complete();
     }
 

@@ -35,7 +35,7 @@ public static class MacElaborator
             ExactAccumulatorBits = exact,
             AccumulatorBits = array.AccumulatorBits ?? exact,
             ActivationWordBits = array.TileM * array.TileK * array.ActivationBits,
-            WeightWordBits = array.TileN * array.TileK * array.WeightBits,
+            WeightWordBits = array.TileN * array.TileK * array.MemoryWeightBits(),
         }.Complete();
     }
 }

@@ -13,6 +13,7 @@ internal static class OutputStationaryContracts
         Fetch(shape, "u_activation_fetch", shape.ActivationWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits),
+        .. Decode(shape),
         ActivationStore(shape),
         Sequencer(shape, "current activations", StepPorts(Out, "_o")),
         Array(shape),
@@ -32,7 +33,7 @@ internal static class OutputStationaryContracts
         Ports =
         [
             .. StepPorts(In, "_i"),
-            In("weight_i", shape.WeightWordBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
+            In("weight_i", shape.ArrayWeightBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             Out("partial_sum_valid_o", 1, "every PE has handed over the partial sum of a finished group"),

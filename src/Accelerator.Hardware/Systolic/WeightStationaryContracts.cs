@@ -13,6 +13,7 @@ internal static class WeightStationaryContracts
         Fetch(shape, "u_activation_fetch", shape.ActivationWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits),
+        .. Decode(shape),
         ActivationStore(shape),
         Sequencer(shape, "current activations", [.. StepPorts(Out, "_o"), In("step_ready_i", 1, "the array takes the last row of the step")]),
         Array(shape),
@@ -34,7 +35,7 @@ internal static class WeightStationaryContracts
         [
             .. StepPorts(In, "_i"),
             Out("step_ready_o", 1, "the last row of the step is taken"),
-            In("weight_i", shape.WeightWordBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
+            In("weight_i", shape.ArrayWeightBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             Out("partial_sum_valid_o", 1, "every accumulator has handed over the partial sums of a finished group"),

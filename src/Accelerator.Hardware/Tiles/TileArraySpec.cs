@@ -20,6 +20,9 @@ public abstract record TileArraySpec
     /// <summary>Weight bits; the family says how many there may be.</summary>
     public required int WeightBits { get; init; }
 
+    /// <summary>Bits of a weight's code in memory, 1 to <see cref="WeightBits"/> − 1, of which a decode table makes the weight; null where memory holds the weights themselves.</summary>
+    public int? WeightCodeBits { get; init; }
+
     /// <summary>Activation bits, two's complement: 8 for now.</summary>
     public required int ActivationBits { get; init; }
 
@@ -61,4 +64,7 @@ public abstract record TileArraySpec
 
     /// <summary>Words that the output FIFO holds.</summary>
     public required int OutputDepth { get; init; }
+
+    /// <summary>Bits of a weight in memory: of its code, or of itself.</summary>
+    public int MemoryWeightBits() => WeightCodeBits ?? WeightBits;
 }

@@ -22,7 +22,9 @@ internal static partial class TileContracts
             In("cmd_activation_base_i", address, "first word of the activations"),
             In("cmd_weight_base_i", address, "first word of the weights"),
             In("cmd_scale_base_i", address, "first word of the scales"),
-            In("cmd_output_base_i", address, "first word of the outputs"),
+            In("cmd_output_base_i", address, "first word of the outputs"));
+        if (shape.Decodes) ports.Add(In("cmd_decode_base_i", address, "word of the decode table"));
+        ports.AddRange(
             In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
             In("cmd_group_last_i", shape.GroupIndexBits, "groups along K minus one"),
             In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
@@ -35,6 +37,7 @@ internal static partial class TileContracts
         AddMemoryPort(ports, "activation", address, shape.ActivationWordBits);
         AddMemoryPort(ports, "weight", address, shape.WeightWordBits);
         AddMemoryPort(ports, "scale", address, shape.ScaleWordBits);
+        if (shape.Decodes) AddMemoryPort(ports, "decode", address, shape.DecodeWordBits);
         ports.AddRange(
             Out("output_valid_o", 1, "output write: valid"),
             In("output_ready_i", 1, "output write: ready"),
@@ -128,6 +131,7 @@ internal static partial class TileContracts
             Out("weight_ready_o", 1, "weight word: taken"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             .. step,
+            .. (PortContract[])(shape.Decodes ? [Out("command_last_o", 1, "the step is the last of its command")] : []),
             Out("stall_o", 3, "what the sequencer does: see StepStall"),
         ],
     };

@@ -116,6 +116,21 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Width of a word of the weight port: what one step takes.</summary>
     public required int WeightWordBits { get; init; }
 
+    /// <summary>Whether memory holds codes, of which a table makes weights before the array.</summary>
+    public bool Decodes => Array.WeightCodeBits is not null;
+
+    /// <summary>Width of a weight word as the array takes it: that of the port, or what the decode table makes of it.</summary>
+    public int ArrayWeightBits => Decodes ? DecodedWeights * Array.WeightBits : WeightWordBits;
+
+    /// <summary>Weights of a word that the decode table turns from codes into levels.</summary>
+    public int DecodedWeights => Array.TileN * Array.TileK;
+
+    /// <summary>Entries of the decode table; 0 without one.</summary>
+    public int DecodeEntries => Array.WeightCodeBits is int bits ? 1 << bits : 0;
+
+    /// <summary>Width of a word of the decode port: a table, entry 0 lowest; 0 without one.</summary>
+    public int DecodeWordBits => DecodeEntries * Array.WeightBits;
+
     /// <summary>Width of one lane of a scale word: zero point above the scale.</summary>
     public int ScaleLaneBits => ZeroBits + Array.ScaleBits;
 

@@ -47,6 +47,13 @@ internal static class TileRules
         Range("ports.address_bits", array.AddressBits, 4, 31);
         Range("ports.fetch_depth", array.FetchDepth, 1, 64);
         Range("ports.output_depth", array.OutputDepth, 1, 64);
+        if (array.WeightCodeBits is int code) Range("formats.weight_code", code, 1, 8);
+        if (findings.Count == 0 && array.WeightCodeBits > array.WeightBits)
+        {
+            findings.Add(Finding("ACC1007", "formats.weight_code", "A weight's code in memory is wider than the weight.", $"formats.weight_code: {array.WeightCodeBits} with formats.weight int{array.WeightBits}",
+                $"1 to {array.WeightBits}", "formats.weight_code as wide as formats.weight, or left out, is an array without a decode table"));
+        }
+
         if (findings.Count > 0) return findings;
 
         if (array.TileN % array.RescaleLanes != 0)

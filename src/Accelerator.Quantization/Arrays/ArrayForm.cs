@@ -28,7 +28,7 @@ public sealed class ArrayForm
                 return;
             }
 
-            if (plane.Side) continue;
+            if (plane.AnyWidth) continue;
             if (DigitSplit.Least(plane) is not { } split)
             {
                 Missing = string.Create(CultureInfo.InvariantCulture, $"integer levels of {plane.Bits} bits; arrays take {DigitSplit.MostDigits} times {DigitSplit.WidestCode} at most");
@@ -66,14 +66,39 @@ public sealed class ArrayForm
     /// <param name="width">Bits of the array's weights, at least <see cref="LeastWidth"/>.</param>
     /// <param name="maximumGroup">Elements of a group of the array, at most.</param>
     /// <param name="maximumGroups">Groups of the array, at most.</param>
-    public IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups)
+    public IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups) => Products(width, maximumGroup, maximumGroups, centred: true);
+
+    /// <summary>
+    /// The products on an array whose memory holds codes, of which a table for each product makes weights; null where it does not execute the form. Levels of the array's width where each product
+    /// has few enough of them; else those of an array of weights as narrow as the codes, which the table takes as they are.
+    /// </summary>
+    /// <param name="width">Bits of the array's weights.</param>
+    /// <param name="codeBits">Bits of a code in memory; <paramref name="width"/> for an array without a table.</param>
+    /// <param name="maximumGroup">Elements of a group of the array, at most.</param>
+    /// <param name="maximumGroups">Groups of the array, at most.</param>
+    public IReadOnlyList<ArrayProduct>? ProductsOfCodes(int width, int codeBits, int maximumGroup, int maximumGroups)
+    {
+        if (LeastWidth > width) return null;
+        if (codeBits == width) return Products(width, maximumGroup, maximumGroups);
+        IReadOnlyList<ArrayProduct> products = Products(width, maximumGroup, maximumGroups, centred: false);
+        if (products.All(product => product.Levels <= 1 << codeBits)) return products;
+        return LeastWidth > codeBits ? null : [.. Products(codeBits, maximumGroup, maximumGroups).Select(product => product.Widened(width))];
+    }
+
+    private IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups, bool centred)
     {
         if (Missing is not null) throw new InvalidOperationException($"No array executes {tensor.Format}: {Missing}.");
         ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, DigitSplit.WidestCode);
         IReadOnlyList<LevelPlane> planes = FormPlanes.Of(tensor, width).Planes;
-        LevelPlane[] dense = [.. planes.Where(plane => !plane.Side).SelectMany(plane => DigitSplit.Least(plane) is { } least ? DigitSplit.Split(plane, least.Digits, least.Bits) : [])];
-        LevelPlane[] side = [.. planes.Where(plane => plane.Side).SelectMany(plane => DigitSplit.Split(plane, DigitSplit.DigitsOf(plane, width), width))];
-        return [.. PlanePacking.Pack(dense, width, maximumGroup, maximumGroups), .. PlanePacking.Pack(side, width, maximumGroup, maximumGroups)];
+        LevelPlane[] dense = [.. planes.Where(plane => !plane.Side).SelectMany(plane => Digits(plane, width))];
+        LevelPlane[] side = [.. planes.Where(plane => plane.Side).SelectMany(plane => Digits(plane, width))];
+        return [.. PlanePacking.Pack(dense, width, maximumGroup, maximumGroups, centred), .. PlanePacking.Pack(side, width, maximumGroup, maximumGroups, centred)];
+    }
+
+    private static IEnumerable<LevelPlane> Digits(LevelPlane plane, int width)
+    {
+        if (plane.AnyWidth) return DigitSplit.Split(plane, DigitSplit.DigitsOf(plane, width), width);
+        return DigitSplit.Least(plane) is { } least ? DigitSplit.Split(plane, least.Digits, least.Bits) : [];
     }
 }

@@ -8,6 +8,17 @@ namespace Accelerator.Quantization.Arrays;
 /// <param name="Side">True for outliers beside the dense products.</param>
 public sealed record ArrayProduct(QuantizedMatrix Weight, int[] Columns, bool Side)
 {
+    /// <summary>Different codes of the weights.</summary>
+    public int Levels => Weight.Codes.Distinct().Count();
+
+    /// <summary>The same weights in codes of an array of wider weights: the codes as they are, the zero points moved.</summary>
+    public ArrayProduct Widened(int width)
+    {
+        int moved = (1 << Weight.Bits) - (1 << width);
+        short[] zeros = Array.ConvertAll(Weight.ReinterpretedZeros, zero => (short)(zero + moved));
+        return this with { Weight = new QuantizedMatrix(Weight.Rows, Weight.Columns, width, Weight.GroupSize, Weight.Codes, Weight.Scales, zeros) };
+    }
+
     /// <summary>The activations [rows, K'] of activations [rows, K].</summary>
     public sbyte[] Gather(ReadOnlySpan<sbyte> activations, int rows)
     {

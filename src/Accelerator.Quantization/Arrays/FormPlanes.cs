@@ -31,10 +31,7 @@ internal static class FormPlanes
         PlainMatrix plain => SidePlanes.Of(plain),
         SparseSide sparse => SidePlanes.Of(sparse, Of(sparse.Base, width)),
         ColumnBlocks blocks => Blocks(blocks, width),
-        Trellis => PlaneSet.Refused("a decoder of trellis codes before the array: a shift register, a product and a table"),
-        Polar => PlaneSet.Refused("two tables, of directions and of magnitudes, and their product before the array"),
-        SignLowRank => PlaneSet.Refused("activations scaled for each rank before the array"),
-        EntropyCoded => PlaneSet.Refused("a decoder of Huffman codes, and bfloat16 products"),
+        Trellis or Polar or SignLowRank or EntropyCoded => DecodedPlanes.Of(tensor),
         _ => PlaneSet.Refused("a way to execute this form"),
     };
 

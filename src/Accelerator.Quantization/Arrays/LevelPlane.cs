@@ -21,6 +21,9 @@ internal sealed record LevelPlane
     /// <summary>True for outliers: a product of its own beside the dense one.</summary>
     public bool Side { get; init; }
 
+    /// <summary>True for integers that an array of any width takes, in as many digits of its width as they need; else the digits follow from the levels.</summary>
+    public bool AnyWidth { get; init; }
+
     /// <summary>The least width to which the table behind the levels may be rounded; 0 where levels are exact.</summary>
     public int TableBits { get; init; }
 

@@ -9,12 +9,17 @@ internal static class PlanePacking
     private readonly record struct Segment(LevelPlane Plane, int Group, int First, int Length);
 
     /// <summary>The products; more than one where there are more groups than an array counts.</summary>
-    public static IEnumerable<ArrayProduct> Pack(IReadOnlyList<LevelPlane> planes, int width, int maximumGroup, int maximumGroups)
+    /// <param name="planes">The passes.</param>
+    /// <param name="width">Bits of a code.</param>
+    /// <param name="maximumGroup">Elements of a group of the array, at most.</param>
+    /// <param name="maximumGroups">Groups of the array, at most.</param>
+    /// <param name="centred">Whether level 0 goes to the middle of the codes, where most arrays have the least work with it; else codes count from the least level, so that groups share codes.</param>
+    public static IEnumerable<ArrayProduct> Pack(IReadOnlyList<LevelPlane> planes, int width, int maximumGroup, int maximumGroups, bool centred)
     {
         if (planes.Count == 0) return [];
         int size = GroupSize(planes, maximumGroup);
         List<Segment> segments = [.. planes.SelectMany(plane => Segments(plane, size))];
-        return segments.Chunk(maximumGroups).Select(chunk => Product(chunk, width, size, planes[0].Side));
+        return segments.Chunk(maximumGroups).Select(chunk => Product(chunk, width, size, planes[0].Side, centred));
     }
 
     /// <summary>The size at which the fewest columns are filled up; the largest of several. Longer groups are cut in two or more with the same scale, which is exact.</summary>
@@ -38,7 +43,7 @@ internal static class PlanePacking
         }
     }
 
-    private static ArrayProduct Product(Segment[] segments, int width, int size, bool side)
+    private static ArrayProduct Product(Segment[] segments, int width, int size, bool side, bool centred)
     {
         int rows = segments[0].Plane.Rows, columns = segments.Length * size;
         var map = new int[columns];
@@ -55,7 +60,7 @@ internal static class PlanePacking
                 double scale = plane.Scales[(row * plane.Groups) + group];
                 LevelRange range = plane.Ranges[(row * plane.Groups) + group];
                 if (scale < 0) range = range.Negated;
-                (int shift, zeros[(row * segments.Length) + s]) = Centre(range, width);
+                (int shift, zeros[(row * segments.Length) + s]) = Centre(range, width, centred);
                 scales[(row * segments.Length) + s] = (float)(Math.Abs(scale) * range.Step);
                 ReadOnlySpan<int> levels = plane.Levels.AsSpan((row * plane.Columns.Length) + first, length);
                 Span<byte> to = codes.AsSpan((row * columns) + (s * size), length);
@@ -66,11 +71,11 @@ internal static class PlanePacking
         return new ArrayProduct(new QuantizedMatrix(rows, columns, width, size, codes, scales, zeros), map, side);
     }
 
-    /// <summary>What is added to codes, and z' = 2z + 1 − 2^width: level 0 goes to the middle of the codes where there is room, where most arrays have the least work with it.</summary>
-    private static (int Shift, short Zero) Centre(LevelRange range, int width)
+    /// <summary>What is added to codes, and z' = 2z + 1 − 2^width: centred, level 0 goes to the middle of the codes where there is room.</summary>
+    private static (int Shift, short Zero) Centre(LevelRange range, int width, bool centred)
     {
         int twiceZero = -2 * range.Least / range.Step;
-        int shift = Math.Clamp(((1 << width) - twiceZero) >> 1, 0, (1 << width) - 1 - range.Codes);
+        int shift = !centred ? 0 : Math.Clamp(((1 << width) - twiceZero) >> 1, 0, (1 << width) - 1 - range.Codes);
         return (shift, (short)(twiceZero + (2 * shift) + 1 - (1 << width)));
     }
 }

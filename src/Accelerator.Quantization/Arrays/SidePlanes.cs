@@ -63,33 +63,11 @@ internal static class SidePlanes
         for (int row = 0; row < rows; row++)
         {
             ReadOnlySpan<float> outliers = values.AsSpan(row * columns.Length, columns.Length);
-            TableLevels table = Cut(outliers);
+            TableLevels table = TableLevels.Binary(outliers, Bits);
             (units[row], exact) = (table.Unit, exact && table.Exact);
             table.Levels.CopyTo(levels, row * columns.Length);
         }
 
-        return (new LevelPlane { Columns = columns, GroupSize = columns.Length, Levels = levels, Scales = units, Ranges = LevelPlane.Same(LevelRange.Of(levels), rows), Side = true }, exact);
-    }
-
-    /// <summary>
-    /// Multiples of the least power of two at which the largest fits, half to even. The unit follows the largest value and not its last bit, so that the units of rows lie as close as their
-    /// outliers: one exponent of the rescale unit holds for all.
-    /// </summary>
-    private static TableLevels Cut(ReadOnlySpan<float> values)
-    {
-        double largest = 0;
-        foreach (float value in values) largest = Math.Max(largest, Math.Abs(value));
-        var levels = new int[values.Length];
-        if (largest == 0) return new TableLevels(levels, 0, true);
-        int exponent = Math.ILogB(largest) - (Bits - 2);
-        const int most = (1 << (Bits - 1)) - 1;
-        bool exact = true;
-        for (int i = 0; i < levels.Length; i++)
-        {
-            levels[i] = Math.Clamp((int)Math.Round(Math.ScaleB(values[i], -exponent)), -most, most);
-            exact &= Math.ScaleB(levels[i], exponent) == values[i];
-        }
-
-        return new TableLevels(levels, Math.ScaleB(1.0, exponent), exact);
+        return (new LevelPlane { Columns = columns, GroupSize = columns.Length, Levels = levels, Scales = units, Ranges = LevelPlane.Same(LevelRange.Of(levels), rows), Side = true, AnyWidth = true }, exact);
     }
 }

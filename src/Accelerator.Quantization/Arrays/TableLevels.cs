@@ -43,6 +43,27 @@ internal sealed record TableLevels(int[] Levels, double Unit, bool Exact)
         return new TableLevels(levels, unit, false);
     }
 
+    /// <summary>
+    /// Values as multiples of the least power of two at which the largest fits signed integers of so many bits, half to even. The unit follows the largest value and not its last bit, so that
+    /// the units of rows lie as close as their values: one exponent of the rescale unit holds for all.
+    /// </summary>
+    public static TableLevels Binary(ReadOnlySpan<float> values, int bits)
+    {
+        double largest = 0;
+        foreach (float value in values) largest = Math.Max(largest, Math.Abs(value));
+        var levels = new int[values.Length];
+        if (largest == 0) return new TableLevels(levels, 0, true);
+        int exponent = Math.ILogB(largest) - (bits - 2), most = (1 << (bits - 1)) - 1;
+        bool exact = true;
+        for (int i = 0; i < levels.Length; i++)
+        {
+            levels[i] = Math.Clamp((int)Math.Round(Math.ScaleB(values[i], -exponent)), -most, most);
+            exact &= Math.ScaleB(levels[i], exponent) == values[i];
+        }
+
+        return new TableLevels(levels, Math.ScaleB(1.0, exponent), exact);
+    }
+
     /// <summary>The fewest bits, 2 to 8, at which rounding keeps different values different; 8 where none does.</summary>
     public static int LeastBits(float[] values)
     {

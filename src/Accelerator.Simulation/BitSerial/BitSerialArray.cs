@@ -13,7 +13,7 @@ internal sealed partial class BitSerialArray : TileArray
     private readonly Wires wires;
     private readonly Sequencer sequencer;
     private readonly ActivationStore activations;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly BeatWork work;
     private readonly HandOver handOver;
     private readonly ActivationSums sums;
@@ -27,7 +27,7 @@ internal sealed partial class BitSerialArray : TileArray
     private (int Cycle, bool HandedOver, bool PartialSumValid) q;
     private (int Cycle, bool HandedOver, bool PartialSumValid) d;
 
-    public BitSerialArray(BitSerialMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WordFifo<byte> weights)
+    public BitSerialArray(BitSerialMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WeightStream weights)
     {
         this.shape = shape;
         this.wires = wires;

@@ -9,7 +9,7 @@ internal sealed partial class LookupArray : PeArray
     private readonly LutTensorCoreMicroarchitecture shape;
     private readonly Sequencer sequencer;
     private readonly TableStore tables;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly bool shifts;
     private readonly int n;
     private readonly int indices;
@@ -26,7 +26,7 @@ internal sealed partial class LookupArray : PeArray
     private short[] operandTermsD;
     private short[] operandTermsQ;
 
-    public LookupArray(LutTensorCoreMicroarchitecture shape, Wires wires, Sequencer sequencer, TableStore tables, WordFifo<byte> weights)
+    public LookupArray(LutTensorCoreMicroarchitecture shape, Wires wires, Sequencer sequencer, TableStore tables, WeightStream weights)
         : base(shape, wires, weights)
     {
         this.shape = shape;

@@ -12,7 +12,7 @@ internal sealed partial class MacArray : PeArray
     private readonly MacMicroarchitecture shape;
     private readonly Sequencer sequencer;
     private readonly ActivationStore activations;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly int n;
     private readonly int k;
 
@@ -26,7 +26,7 @@ internal sealed partial class MacArray : PeArray
     private short[] operandActivationsD;
     private short[] operandActivationsQ;
 
-    public MacArray(MacMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WordFifo<byte> weights)
+    public MacArray(MacMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WeightStream weights)
         : base(shape, wires, weights)
     {
         this.shape = shape;

@@ -14,7 +14,7 @@ internal sealed partial class OutputStationaryArray : TileArray
     private readonly Wires wires;
     private readonly Sequencer sequencer;
     private readonly ActivationStore activations;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly StepHistory history;
     private readonly SkewedOperands operands;
     private readonly int m;
@@ -41,7 +41,7 @@ internal sealed partial class OutputStationaryArray : TileArray
     private (bool PartialSumValid, int CyclesWithoutStep) q;
     private (bool PartialSumValid, int CyclesWithoutStep) d;
 
-    public OutputStationaryArray(SystolicMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WordFifo<byte> weights)
+    public OutputStationaryArray(SystolicMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WeightStream weights)
     {
         this.shape = shape;
         this.wires = wires;

@@ -14,7 +14,7 @@ internal sealed partial class WeightStationaryArray : TileArray
     private readonly Wires wires;
     private readonly Sequencer sequencer;
     private readonly ActivationStore activations;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly StepHistory history;
     private readonly int m;
     private readonly int n;
@@ -43,7 +43,7 @@ internal sealed partial class WeightStationaryArray : TileArray
     private (bool PartialSumValid, int CyclesWithoutStep, int Row, int Newest) q;
     private (bool PartialSumValid, int CyclesWithoutStep, int Row, int Newest) d;
 
-    public WeightStationaryArray(SystolicMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WordFifo<byte> weights)
+    public WeightStationaryArray(SystolicMicroarchitecture shape, Wires wires, Sequencer sequencer, ActivationStore activations, WeightStream weights)
     {
         this.shape = shape;
         this.wires = wires;

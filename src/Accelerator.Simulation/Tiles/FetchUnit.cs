@@ -2,7 +2,7 @@ using Accelerator.Compilation.Tiles;
 
 namespace Accelerator.Simulation.Tiles;
 
-/// <summary>What distinguishes the three fetch units.</summary>
+/// <summary>What distinguishes the fetch units.</summary>
 internal enum FetchRole
 {
     /// <summary>Reads a strip again for each tile, and in K-inner order for each plane.</summary>
@@ -16,6 +16,9 @@ internal enum FetchRole
 
     /// <summary>Reads straight on, one word a chunk.</summary>
     Scale,
+
+    /// <summary>Reads one word a command: its decode table.</summary>
+    Decode,
 }
 
 /// <summary><c>acc_fetch_unit</c>: walks a command's loops, requests words on credit, and keeps the responses in order.</summary>
@@ -39,7 +42,7 @@ internal sealed class FetchUnit<T> : IModule
         this.repeats = repeats;
         this.constantRunLast = constantRunLast;
         this.wires = wires;
-        linear = role is FetchRole.Weight or FetchRole.Scale;
+        linear = role is FetchRole.Weight or FetchRole.Scale or FetchRole.Decode;
         restart = role == FetchRole.Activation;
         addressMask = uint.MaxValue >> (32 - addressBits);
         Commands = new CommandFifo(reset);
@@ -59,13 +62,20 @@ internal sealed class FetchUnit<T> : IModule
     public uint RequestAddress => ((uint)Base(Commands.Head) + q.Offset) & addressMask;
 
     /// <summary>cmd_run_last_i for <paramref name="command"/>.</summary>
-    public int RunLast(TileCommand command) => role == FetchRole.Scale ? constantRunLast : command.SliceLast;
+    public int RunLast(TileCommand command) => role is FetchRole.Scale or FetchRole.Decode ? constantRunLast : command.SliceLast;
+
+    /// <summary>cmd_group_last_i for <paramref name="command"/>.</summary>
+    public int GroupLast(TileCommand command) => role == FetchRole.Decode ? 0 : command.GroupLast;
+
+    /// <summary>cmd_tile_last_i for <paramref name="command"/>.</summary>
+    public int TileLast(TileCommand command) => role == FetchRole.Decode ? 0 : command.NTileLast;
 
     /// <summary>cmd_base_i for <paramref name="command"/>.</summary>
     public int Base(TileCommand command) => role switch
     {
         FetchRole.Activation => command.ActivationBase,
         FetchRole.Weight or FetchRole.RepeatedWeight => command.WeightBase,
+        FetchRole.Decode => command.DecodeBase,
         _ => command.ScaleBase,
     };
 
@@ -111,8 +121,8 @@ internal sealed class FetchUnit<T> : IModule
         TileCommand command = Commands.Head;
         bool runLast = q.Run == RunLast(command);
         bool repeatLast = runLast && q.Repeat == repeats - 1;
-        bool groupLast = repeatLast && q.Group == command.GroupLast;
-        bool tileLast = groupLast && q.Tile == command.NTileLast;
+        bool groupLast = repeatLast && q.Group == GroupLast(command);
+        bool tileLast = groupLast && q.Tile == TileLast(command);
 
         d.Run = runLast ? 0 : q.Run + 1;
         if (runLast) d.Repeat = repeatLast ? 0 : q.Repeat + 1;

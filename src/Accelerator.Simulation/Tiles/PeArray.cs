@@ -13,7 +13,7 @@ internal abstract partial class PeArray : TileArray
 {
     private readonly TileMicroarchitecture shape;
     private readonly Wires wires;
-    private readonly WordFifo<byte> weights;
+    private readonly WeightStream weights;
     private readonly ActivationSums sums;
     private readonly bool saturates;
     private readonly int accumulatorBits;
@@ -32,7 +32,7 @@ internal abstract partial class PeArray : TileArray
     private (bool Valid0, bool Valid1, bool Valid2, StepControl Control0, StepControl Control1, StepControl Control2, bool PartialSumValid) d;
 
     /// <summary>An array whose registers are all zero.</summary>
-    protected PeArray(TileMicroarchitecture shape, Wires wires, WordFifo<byte> weights)
+    protected PeArray(TileMicroarchitecture shape, Wires wires, WeightStream weights)
     {
         this.shape = shape;
         this.weights = weights;

@@ -4,7 +4,7 @@ using Accelerator.Hardware.Tiles;
 namespace Accelerator.Simulation.Tiles;
 
 /// <summary><c>sequencer</c>: joins operands of K slices and weight words into steps and walks tile, group, slice and plane.</summary>
-internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, Wires wires, OperandStore operands, WordFifo<byte> weights) : IModule
+internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, Wires wires, OperandStore operands, WeightStream weights) : IModule
 {
     // Activations that are read again for each plane belong to the K-inner order.
     private readonly bool kInner = shape.ActivationRepeats > 1;
@@ -29,6 +29,9 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
 
     /// <summary>step_last_o.</summary>
     public bool Last => q.Slice == Commands.Head.SliceLast && q.Plane == planeLast;
+
+    /// <summary>command_last_o: the step is the last of its command.</summary>
+    public bool CommandLast => Last && q.Group == Commands.Head.GroupLast && q.Tile == Commands.Head.NTileLast;
 
     /// <summary>step_valid_o as a function of registers; settled into <see cref="Wires.StepValid"/>.</summary>
     public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !Last);

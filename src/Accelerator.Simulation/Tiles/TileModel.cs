@@ -33,17 +33,19 @@ internal sealed class TileModel
         Weights = new FetchUnit<byte>(shape.WeightRepeats ? FetchRole.RepeatedWeight : FetchRole.Weight, shape.StepsOfSlice, 0, array.FetchDepth, shape.WeightElements, array.AddressBits, reset, Wires);
         Scales = new FetchUnit<int>(
             FetchRole.Scale, 1, shape.Chunks - 1, array.FetchDepth, array.RescaleLanes * 2, array.AddressBits, reset, Wires);
+        if (shape.Decodes) Decode = new FetchUnit<byte>(FetchRole.Decode, 1, 0, array.FetchDepth, shape.DecodeEntries, array.AddressBits, reset, Wires);
+        Stream = new WeightStream(Weights.Responses, Decode?.Responses, shape);
         (Store, Sequencer, Array) = Family(reset);
         Rescale = new RescaleUnit(shape, reset, Wires, Array, Scales.Responses);
         Output = new OutputUnit(
             array.RescaleLanes, shape.Chunks * array.TileM, array.OutputDepth, array.AddressBits, reset, Wires, Rescale);
 
-        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Rescale, Output];
+        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Rescale, Output, .. Decode is null ? (IModule[])[] : [Decode]];
         shuffled = evaluationOrder is null ? [] : [.. evaluationOrder.Select(index => modules[index])];
     }
 
     /// <summary>Modules that <c>evaluationOrder</c> permutes.</summary>
-    public const int ModuleCount = 8;
+    public static int ModuleCount(TileMicroarchitecture shape) => shape.Decodes ? 9 : 8;
 
     public TileMicroarchitecture Shape { get; }
 
@@ -54,6 +56,12 @@ internal sealed class TileModel
     public FetchUnit<byte> Weights { get; }
 
     public FetchUnit<int> Scales { get; }
+
+    /// <summary>Fetches decode tables; null where memory holds weights.</summary>
+    public FetchUnit<byte>? Decode { get; }
+
+    /// <summary>The weights as the array takes them.</summary>
+    public WeightStream Stream { get; }
 
     public OperandStore Store { get; }
 
@@ -68,12 +76,15 @@ internal sealed class TileModel
     /// <summary>Settles the wires from the registers and the environment's inputs.</summary>
     public void Settle()
     {
+        Stream.Settle();
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
-            && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready;
+            && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready
+            && (Decode is null || Decode.Commands.Ready);
         Wires.StepValid = Sequencer.StepValid;
         Wires.StepTaken = Array.StepReady(Wires.StepValid);
         Wires.OperandRelease = Sequencer.OperandReady(Wires.StepTaken);
         Weights.WordReady = Wires.StepTaken;
+        if (Decode is not null) Decode.WordReady = Wires.StepTaken && Sequencer.CommandLast;
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
         Wires.Beat = Rescale.Beat;
@@ -97,6 +108,7 @@ internal sealed class TileModel
         Activations.Evaluate();
         Weights.Evaluate();
         Scales.Evaluate();
+        Decode?.Evaluate();
         Store.Evaluate();
         Sequencer.Evaluate();
         Array.Evaluate();
@@ -105,6 +117,7 @@ internal sealed class TileModel
         Activations.Commit();
         Weights.Commit();
         Scales.Commit();
+        Decode?.Commit();
         Store.Commit();
         Sequencer.Commit();
         Array.Commit();
@@ -120,25 +133,25 @@ internal sealed class TileModel
             case LutTensorCoreMicroarchitecture lut:
                 var tables = new TableStore(lut, Wires, Activations);
                 Sequencer steps = Steps(tables);
-                return (tables, steps, new LookupArray(lut, Wires, steps, tables, Weights.Responses));
+                return (tables, steps, new LookupArray(lut, Wires, steps, tables, Stream));
             case MacMicroarchitecture mac:
                 var words = new ActivationStore(mac, Wires, Activations);
                 Sequencer slices = Steps(words);
-                return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
+                return (words, slices, new MacArray(mac, Wires, slices, words, Stream));
             case BitSerialMicroarchitecture serial:
                 var operands = new ActivationStore(serial, Wires, Activations);
                 Sequencer beats = Steps(operands);
-                return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Weights.Responses));
+                return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Stream));
             case SystolicMicroarchitecture systolic:
                 var moving = new ActivationStore(systolic, Wires, Activations);
                 Sequencer entering = Steps(moving);
                 return (moving, entering, systolic.HoldsWeights
-                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses)
-                    : new OutputStationaryArray(systolic, Wires, entering, moving, Weights.Responses));
+                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Stream)
+                    : new OutputStationaryArray(systolic, Wires, entering, moving, Stream));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }
 
-        Sequencer Steps(OperandStore store) => new(Shape, reset, Wires, store, Weights.Responses);
+        Sequencer Steps(OperandStore store) => new(Shape, reset, Wires, store, Stream);
     }
 }

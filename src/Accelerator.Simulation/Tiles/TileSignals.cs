@@ -12,8 +12,9 @@ internal static partial class TileSignals
         var signals = new Dictionary<string, Action<BitWriter>>();
         AddTop(signals, model);
         AddFetch(signals, model, "u_activation_fetch", "activation", model.Activations, model.Shape.SliceIndexBits, (writer, word) => writer.Put(word, model.Shape.ActivationFieldBits));
-        AddFetch(signals, model, "u_weight_fetch", "weight", model.Weights, model.Shape.SliceIndexBits, model.Array.WriteWeights);
+        AddFetch(signals, model, "u_weight_fetch", "weight", model.Weights, model.Shape.SliceIndexBits, model.Shape.Decodes ? CodeWord(model) : model.Array.WriteWeights);
         AddFetch(signals, model, "u_scale_fetch", "scale", model.Scales, model.Shape.ChunkIndexBits, ScaleWord(model));
+        AddDecode(signals, model);
         model.Store.AddSignals(signals);
         AddSequencer(signals, model);
         model.Array.AddSignals(signals);
@@ -75,8 +76,8 @@ internal static partial class TileSignals
         int address = shape.Array.AddressBits;
         AddCommandPort(signals, instance, wires, unit.Commands);
         signals[$"{instance}.cmd_base_i"] = w => w.Put(unit.Base(wires.Command), address);
-        signals[$"{instance}.cmd_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
-        signals[$"{instance}.cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);
+        signals[$"{instance}.cmd_tile_last_i"] = w => w.Put(unit.TileLast(wires.Command), shape.TileIndexBits);
+        signals[$"{instance}.cmd_group_last_i"] = w => w.Put(unit.GroupLast(wires.Command), shape.GroupIndexBits);
         signals[$"{instance}.cmd_run_last_i"] = w => w.Put(unit.RunLast(wires.Command), runBits);
         Both("req_valid_o", w => w.Put(unit.RequestValid));
         Both("req_ready_i", w => w.Put(unit.RequestReady));
@@ -112,7 +113,7 @@ internal static partial class TileSignals
         signals["u_sequencer.cmd_slice_last_i"] = w => w.Put(wires.Command.SliceLast, shape.SliceIndexBits);
         signals[$"u_sequencer.{operand}_valid_i"] = w => w.Put(model.Store.Valid);
         signals[$"u_sequencer.{operand}_ready_o"] = w => w.Put(wires.OperandRelease);
-        signals["u_sequencer.weight_valid_i"] = w => w.Put(model.Weights.Responses.Valid);
+        signals["u_sequencer.weight_valid_i"] = w => w.Put(model.Stream.Valid);
         signals["u_sequencer.weight_ready_o"] = w => w.Put(wires.StepTaken);
         signals["u_sequencer.partial_sum_release_i"] = w => w.Put(wires.PartialSumRelease);
         signals["u_sequencer.stall_o"] = w => w.Put((int)sequencer.Stall, 3);

@@ -15,6 +15,7 @@ public sealed class TileSimulator
     private readonly ReadPort<short> activations;
     private readonly ReadPort<byte> weights;
     private readonly ReadPort<int> scales;
+    private readonly ReadPort<byte>? tables;
     private readonly StallGenerator commandStalls;
     private readonly StallGenerator outputStalls;
     private readonly StallGenerator doneStalls;
@@ -44,6 +45,7 @@ public sealed class TileSimulator
         activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
         weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
         scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, array.RescaleLanes * 2, array, environment, 30);
+        if (model.Decode is not null) tables = new ReadPort<byte>(model.Decode, program.DecodeMemory, program.Placement.Tables, shape.DecodeEntries, array, environment, 50);
         commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
         doneStalls = new StallGenerator(environment.Done, environment.Seed + 42);
@@ -51,7 +53,7 @@ public sealed class TileSimulator
     }
 
     /// <summary>Modules that an evaluation order permutes.</summary>
-    public static int ModuleCount => TileModel.ModuleCount;
+    public static int ModuleCount(TileMicroarchitecture shape) => TileModel.ModuleCount(shape);
 
     /// <summary>Cycles run so far.</summary>
     public long Cycle { get; private set; }
@@ -96,6 +98,7 @@ public sealed class TileSimulator
         activations.Drive(Cycle);
         weights.Drive(Cycle);
         scales.Drive(Cycle);
+        tables?.Drive(Cycle);
         if (commandTaken) wires.CommandValid = false;
         commandTaken = false;
         if (!wires.CommandValid && issued < program.Commands.Length && commandStalls.Open(true))
@@ -115,6 +118,7 @@ public sealed class TileSimulator
         activations.Observe(Cycle);
         weights.Observe(Cycle);
         scales.Observe(Cycle);
+        tables?.Observe(Cycle);
         StepStall stall = model.Sequencer.Stall;
         steps[(int)stall]++;
         rescales[(int)model.Rescale.Stall]++;
@@ -157,6 +161,7 @@ public sealed class TileSimulator
         ActivationWords = activations.Words,
         WeightWords = weights.Words,
         ScaleWords = scales.Words,
+        DecodeWords = tables?.Words ?? 0,
         OutputWords = outputWords,
         Waiting = model.Array.Waiting,
     };

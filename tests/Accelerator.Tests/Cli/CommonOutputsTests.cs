@@ -23,8 +23,8 @@ public sealed class CommonOutputsTests
         AcceleratorSpec spec = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset}.yaml")).Accelerator;
         TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { AccumulatorBits = null } });
         int group = Math.Min(shape.Array.MaximumGroup, 20);
-        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(5, 9, 2 * group, shape.Array.WeightBits, group)], seed: 11);
-        LoweredOperation lowered = OperationLowering.Lower(trace.Operations[0], trace.UniformWeight(trace.Operations[0]), shape);
+        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(5, 9, 2 * group, shape.Array.MemoryWeightBits(), group)], seed: 11);
+        LoweredOperation lowered = ArrayWork.Of(trace, trace.Operations[0], shape).Parts.ShouldHaveSingleItem();
         int[] outputs = new ReferenceEngine().Run(TileMapper.Map(shape, lowered.Gemm)).Outputs;
 
         CommonOutputs.Differing(lowered, shape.Array, outputs).ShouldBe(0);

@@ -4,9 +4,12 @@ using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
+using Accelerator.Numerics.Forms;
 using Accelerator.Quantization;
+using Accelerator.Quantization.Arrays;
 using Accelerator.Quantization.Formats;
 using Accelerator.Quantization.Methods;
+using Accelerator.Tests.Quantization.Arrays;
 using Accelerator.Tests.Quantization.Methods;
 using Accelerator.Tests.Rtl;
 using Accelerator.Tests.Snapshots;
@@ -46,6 +49,20 @@ public sealed class FormatsOnArraysTests
     [InlineData("fairy2i-2", "lut-m2n64k4-w2a8", 1e-4)]
     [InlineData("spqr", "lut-m2n64k4-w4a8", 1e-3)]
     [InlineData("llm-int8", "mac-m2n64k2-w8a8", 1e-3)]
+    [InlineData("tcq-4", "mac-m2n64k2-w8a8", 1e-4)]
+    [InlineData("pcdvq-8", "mac-m2n64k2-w8a8", 1e-4)]
+    [InlineData("bitstack-1-r4", "bs-stripes-m2n64k4-w2a8", 1e-4)]
+    [InlineData("dfloat11", "lut-m2n64k4-w4a8", 1e-4)]
+    [InlineData("nf4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("bnb-fp4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("kmeans-d1-b4", "mac-m2n64k2-w8a8-table4", 1e-2)]
+    [InlineData("mxfp4", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("nvfp4", "mac-m2n64k2-w8a8-table4", 1e-4)]
+    [InlineData("pot3", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("bitmod-fp3", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("int4", "mac-m2n64k2-w8a8-table4", 1e-6)]
+    [InlineData("hlq2", "mac-m2n64k2-w8a8-table4", 1e-4)]
+    [InlineData("tcq-4", "mac-m2n64k2-w8a8-table4", 1e-4)]
     public void Rows_of_a_trained_layer_run_on_an_array(string format, string preset, double most)
     {
         GemmTrace trace = Trace(format);
@@ -58,6 +75,22 @@ public sealed class FormatsOnArraysTests
         reports[0].RelativeError.ShouldNotBeNull().ShouldBeLessThan(0.9);
         reports.Count(report => report.Name.EndsWith(".side", StringComparison.Ordinal)).ShouldBe(format is "spqr" or "llm-int8" ? 1 : 0);
         form.Products.ShouldBe(reports.Length);
+    }
+
+    /// <summary>The same levels, cycles and outputs as without a table, at half the bytes of weights and a table of 16 bytes for each of two commands.</summary>
+    [Fact]
+    public void A_decode_table_halves_the_weights_of_nf4()
+    {
+        GemmTrace trace = Trace("nf4");
+        OperationReport Run(string preset)
+        {
+            TileMicroarchitecture shape = Designs.Preset(preset);
+            return OperationRunner.Run(OperationRunner.Engine("cycle"), shape, ArrayWork.Of(trace, trace.Operations[0], shape), default).ShouldHaveSingleItem();
+        }
+
+        OperationReport plain = Run("mac-m2n64k2-w8a8"), table = Run("mac-m2n64k2-w8a8-table4");
+        (table.Cycles!.Total, table.Form!.RelativeError, table.RelativeError).ShouldBe((plain.Cycles!.Total, plain.Form!.RelativeError, plain.RelativeError));
+        table.Cycles.Traffic.WeightBytes.ShouldBe((plain.Cycles.Traffic.WeightBytes / 2) + (16 * table.Commands));
     }
 
     [Fact]
@@ -75,11 +108,12 @@ public sealed class FormatsOnArraysTests
         var text = new StringBuilder();
         Try("levels wider than the array's", "lut-m2n64k4-w2a8", Trace("mxfp4"));
         Try("codes wider than the array's", "mac-m2n64k2-w2a8", Trace("int8"));
+        Try("more levels than a decode table has", "mac-m2n64k2-w8a8-table4", Joined(Trace("mxfp6-e2m3"), Trace("kmeans-d2-b6"), Trace("int8")));
         Try("planes on outputs that cannot be added", "lut-small-int8", Trace("spqr"));
-        Try("forms without a lowering, all at once", "mac-m2n64k2-w8a8", Joined(Trace("tcq-4"), Trace("bitstack-1-r4"), Trace("dfloat11"), Trace("pcdvq-8")));
+        Try("weights that no array executes, all at once", "mac-m2n64k2-w8a8", Joined(Infinite("first"), Infinite("second")));
         GemmTrace uniform = Trace("int8");
         Try("activations that arrays do not take, and a weight that they do not", "mac-m2n64k2-w8a8", Joined(
-            Trace("tcq-4"), uniform with { Operations = [uniform.Operations[0] with { ActivationZero = 3 }] }, uniform with { Operations = [uniform.Operations[0] with { ActivationFormat = "float32", Activations = [], ActivationScales = [] }] }));
+            Infinite("infinite"), uniform with { Operations = [uniform.Operations[0] with { ActivationZero = 3 }] }, uniform with { Operations = [uniform.Operations[0] with { ActivationFormat = "float32", Activations = [], ActivationScales = [] }] }));
         Compare("a comparison of arrays", Trace("mxfp4"));
         Snapshot.Match(text.ToString());
 
@@ -106,9 +140,58 @@ public sealed class FormatsOnArraysTests
         foreach (ArrayPreset preset in ArrayChoices.Presets)
         {
             ConfigurationFile file = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset.Name}.yaml"));
-            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.Int32), preset.Name);
+            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.MemoryWeightBits(), file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.MemoryBits, preset.Int32), preset.Name);
             AcceleratorFamilyOf(file).ShouldBe(preset.Family.Replace("_", "", StringComparison.Ordinal), preset.Name, StringCompareShould.IgnoreCase);
         }
+    }
+
+    /// <summary>Every format of the catalogue runs on an array, and an array that does not execute it names those that do.</summary>
+    [Fact]
+    public void Every_format_runs_on_an_array_and_the_others_name_it()
+    {
+        TileMicroarchitecture[] shapes = [.. Designs.Presets.Select(Designs.Preset)];
+        TileMicroarchitecture widest = Designs.Preset("mac-m2n64k2-w8a8");
+        foreach (string format in FormatCatalog.Names)
+        {
+            QuantizedTensor tensor = EveryFormat.Tensor(format);
+            GemmTrace trace = Of(format, tensor);
+            ArrayForm form = ArrayForm.Of(tensor);
+            ArrayWork work = ArrayWork.Of(trace, trace.Operations[0], widest);
+            OperationReport[] reports = OperationRunner.Run(OperationRunner.Engine("cycle"), widest, work, default);
+            reports.Sum(report => report.MismatchesAgainstReference).ShouldBe(0, format);
+            if (reports[0].Form is { } own) own.RelativeError.ShouldBeLessThan(0.02, format);
+            foreach (TileMicroarchitecture shape in shapes)
+            {
+                string what = $"{format} on {shape.Spec.Name}";
+                if (ExecutionRules.Finding("layer", tensor, form, shape.Array) is not { } finding) continue;
+                finding.Id.ShouldBeOneOf(["ACC3001", "ACC2106"], what);
+                string[] named = [.. Designs.Presets.Where(preset => finding.Allowed!.Split(", ").Any(word => word.EndsWith(preset, StringComparison.Ordinal)))];
+                named.ShouldContain("mac-m2n64k2-w8a8", what);
+                foreach (string preset in named) ExecutionRules.Finding("layer", tensor, form, Designs.Preset(preset).Array).ShouldBeNull($"{what} names {preset}");
+            }
+        }
+    }
+
+    /// <summary>Bfloat16 weights, one of which is infinite.</summary>
+    private static GemmTrace Infinite(string name) => Of(name, EntropyCoded.Encode(2, 4, [0x3F80, 0x7F80, 0, 0, 0, 0, 0, 0]));
+
+    /// <summary>A tensor with activations of random numbers. SYNTHETIC.</summary>
+    private static GemmTrace Of(string name, QuantizedTensor tensor)
+    {
+        var random = new Xoshiro256(1);
+        return new GemmTrace
+        {
+            Origin = "random activations", Synthetic = true, Weights = new Dictionary<string, QuantizedTensor> { [name] = tensor },
+            Operations =
+            [
+                new GemmOperation
+                {
+                    Name = $"layer.{name}", Phase = GemmPhase.Prefill, M = 1, N = tensor.Rows, K = tensor.Columns, WeightBits = tensor is QuantizedMatrix matrix ? matrix.Bits : 4,
+                    WeightFormat = tensor is QuantizedMatrix ? null : tensor.Format, GroupSize = tensor.Execution.GroupSize, WeightName = name,
+                    Activations = [.. Enumerable.Range(0, tensor.Columns).Select(_ => (sbyte)random.NextInt32(-127, 127))], ActivationScales = [0.01f],
+                },
+            ],
+        };
     }
 
     private static string PresetFile(string name) => Repository.PathOf($"examples/presets/{name}.yaml");

@@ -13,6 +13,9 @@ public sealed partial class DiagnosticTests
     {
         ["name"] = Spoilt("name: lut-m2n64k4-w2a8", "name: My_Core"),
         ["out_of_range"] = Spoilt("m: 2", "m: 65", "accumulator: exact", "accumulator: int99", "weight: int2", "weight: int9", "clock_mhz: 1000", "clock_mhz: 99999999999999999999", "groups: 64", "groups: -1"),
+        ["code_wider_than_its_weight"] = SampleConfiguration.Mac.Replace("weight: int2", "weight: int2, weight_code: 3", StringComparison.Ordinal),
+        ["code_of_no_width"] = SampleConfiguration.Mac.Replace("weight: int2", "weight: int2, weight_code: 9", StringComparison.Ordinal),
+        ["code_of_a_family_without_decode_table"] = Spoilt("weight: int2", "weight: int2, weight_code: 1"),
         ["lanes_do_not_divide"] = Spoilt("lanes: 8", "lanes: 48"),
         ["accumulator_too_narrow"] = Spoilt("accumulator: exact", "accumulator: int11"),
         ["accumulator_too_wide"] = Spoilt("limits: {group: 128", "limits: {group: 65536", "weight: int2", "weight: int8", "scale_bits: 16", "scale_bits: 8"),

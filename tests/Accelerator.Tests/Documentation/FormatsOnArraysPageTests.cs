@@ -1,12 +1,8 @@
 using System.Globalization;
-using Accelerator.Numerics;
-using Accelerator.Numerics.Forms;
 using Accelerator.Quantization.Arrays;
 using Accelerator.Quantization.Formats;
-using Accelerator.Quantization.Methods;
-using Accelerator.Tests.Quantization.Methods;
+using Accelerator.Tests.Quantization.Arrays;
 using Accelerator.Tests.Support;
-using Accelerator.Workloads.Models;
 
 namespace Accelerator.Tests.Documentation;
 
@@ -14,13 +10,14 @@ namespace Accelerator.Tests.Documentation;
 public sealed class FormatsOnArraysPageTests
 {
     private const string Path = "docs/formats-on-arrays.md";
-    private const int LineWidth = 160, Rows = 8, Group = 64, TableBits = 8;
+    private const int LineWidth = 160;
 
     [Fact]
     public void The_table_holds_every_format()
     {
         string text = Table();
         // None is forgotten: the table has each name once, in a line of its own kind.
+        text.ShouldNotContain("none ", customMessage: "a format without a lowering");
         string[] named = [.. text.Split('\n').Skip(1).SelectMany(line => line[Math.Min(line.Length, Indent)..].Split(", ")).SelectMany(words => words.Split(' ')).Select(word => word.TrimEnd(',')).Where(word => word.Length > 0)];
         named.Order(StringComparer.Ordinal).ShouldBe(FormatCatalog.Names.Order(StringComparer.Ordinal));
         string block = Page.Read(Path).Block("least "), file = Repository.PathOf(Path);
@@ -33,7 +30,7 @@ public sealed class FormatsOnArraysPageTests
     private static string Table()
     {
         var lines = new List<string> { Line("least", "levels", "lowering, or what is missing", "formats") };
-        foreach (var group in FormatCatalog.Names.Select(name => (Name: name, Form: ArrayForm.Of(Tensor(name)))).GroupBy(one => Key(one.Form)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in FormatCatalog.Names.Select(name => (Name: name, Form: ArrayForm.Of(EveryFormat.Tensor(name)))).GroupBy(one => Key(one.Form)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             string[] key = group.Key.Split('|');
             string rest = string.Join(", ", group.Select(one => one.Name));
@@ -67,24 +64,4 @@ public sealed class FormatsOnArraysPageTests
 
     private static string Key(ArrayForm form) =>
         form.Missing is { } missing ? $"none|-|{missing}" : string.Create(CultureInfo.InvariantCulture, $"int{form.LeastWidth}|{(form.Exact ? "exact" : "rounded")}|{form.Lowering}");
-
-    /// <summary>Some rows of a real layer in the format. Books of many vectors, which take long to find, have a normal table (SYNTHETIC): what is done with it does not depend on its values.</summary>
-    private static QuantizedTensor Tensor(string name)
-    {
-        if (FormatCatalog.Find(name) is { } scalars) return new RoundToNearest().Quantize(KjvLayers.Part(0, LinearKind.Query, name, scalars.DefaultGroup ?? Group, Rows));
-        var format = (MatrixFormat)FormatCatalog.FindAny(name)!;
-        LayerProblem problem = KjvLayers.Part(0, LinearKind.Query, "int4", Group, 32);
-        return format.Sketch(Rows, problem.Columns, Group) switch
-        {
-            Codebook { Bits: > TableBits } sketch => new Codebook(name, sketch.Rows, sketch.Columns, sketch.Dimension, sketch.Bits, Normals(sketch.Tables.Length), sketch.Indices, sketch.Scales, sketch.Constant),
-            null or Codebook => format.Quantize(problem),
-            { } sketch => sketch,
-        };
-    }
-
-    private static float[] Normals(int count)
-    {
-        var random = new Xoshiro256(1);
-        return [.. Enumerable.Range(0, count).Select(_ => (float)random.NextNormal())];
-    }
 }

@@ -34,7 +34,7 @@ public sealed class CycleEngineTests
         {
             (TileProgram program, EnvironmentSpec environment) = Case(seed);
             var random = new Xoshiro256((ulong)seed);
-            int[] order = [.. Enumerable.Range(0, TileSimulator.ModuleCount).OrderBy(_ => random.Next())];
+            int[] order = [.. Enumerable.Range(0, TileSimulator.ModuleCount(program.Microarchitecture)).OrderBy(_ => random.Next())];
             var usual = new RecordingObserver();
             var shuffled = new RecordingObserver();
             new TileSimulator(program, environment).Run(usual);

@@ -142,6 +142,12 @@ public sealed class FaultTests
         ("activation sum of a row not cleared", "systolic_small_weights_activation_sum", "first_q ? slice_q : $signed(current) + slice_q", "(first_q & last_q) ? slice_q : $signed(current) + slice_q", "activation_sum"),
         ("streamed activations stored inverted", "systolic_small_weights_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("weights taken with the first row", "systolic_small_weights_sequencer", "assign weight_ready_o     = step_taken;", "assign weight_ready_o     = step_valid_o;", "sequencer"),
+        ("code of another weight", "acc_decode_table", "code_i[i*CodeWidth +: CodeWidth]", "code_i[(Codes-1-i)*CodeWidth +: CodeWidth]", "acc_decode_table"),
+        ("word without a table", "acc_decode_table", "table_valid_i & code_valid_i", "code_valid_i", "acc_decode_table"),
+        ("table released with the first word", "acc_decode_table", "word_ready_i & last_i", "word_ready_i", "acc_decode_table"),
+        ("table kept for ever", "acc_decode_table", "word_ready_i & last_i", "1'b0", "acc_decode_table"),
+        ("level of another width", "acc_decode_table", ".word_o (word_o[i*LevelWidth +: LevelWidth])", ".word_o (word_o[(Codes-1-i)*LevelWidth +: LevelWidth])", "acc_decode_table"),
+        ("command told over too early", "mac_small_table_sequencer", "assign command_last_o = tile_ends;", "assign command_last_o = group_ends;", "sequencer"),
         ("skew register that does not hold", "acc_delay_line", "        if (valid) begin", "        if (valid | ~valid_q) begin", "array"),
         ("skew register passed by", "acc_delay_line", "gen_stage[Stages-1].valid_q;", "gen_stage[Stages-1].valid_q | gen_stage[Stages-1].valid;", "array"),
     ];
@@ -189,6 +195,7 @@ public sealed class FaultTests
     {
         "acc_pe_sparse_select" => "bs-small-sparse",
         "acc_delay_line" => "systolic-small",
+        "acc_decode_table" => "mac-small-table",
         _ => Designs.Presets.Where(preset => file.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).MaxBy(preset => preset.Length) ?? "lut-small",
     };
 

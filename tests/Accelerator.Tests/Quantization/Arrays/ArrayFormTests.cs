@@ -35,6 +35,40 @@ public sealed class ArrayFormTests
         }
     }
 
+    /// <summary>On an array whose memory holds codes: a table a product, with no more levels than codes, or nothing.</summary>
+    [Fact]
+    public void Products_of_codes_have_exactly_the_weights_and_no_more_levels_than_codes()
+    {
+        int made = 0, refused = 0;
+        for (int kind = 0; kind < RandomForms.Kinds; kind++)
+        {
+            for (int seed = 0; seed < 20; seed++)
+            {
+                var random = new Xoshiro256((ulong)(seed + (1000 * kind)));
+                QuantizedTensor tensor = RandomForms.Draw(kind, random);
+                ArrayForm form = ArrayForm.Of(tensor);
+                float[] own = tensor.Dequantize();
+                for (int code = 1; code < 8; code++)
+                {
+                    string what = $"kind {kind}, seed {seed}, codes of {code} bits: {form.Lowering}";
+                    if (form.ProductsOfCodes(8, code, 32, 16) is not { } products)
+                    {
+                        refused++;
+                        form.LeastWidth.ShouldBeGreaterThan(code, what);
+                        continue;
+                    }
+
+                    made++;
+                    foreach (ArrayProduct product in products) (product.Weight.Bits == 8 && product.Weight.Codes.Distinct().Count() <= 1 << code).ShouldBeTrue(what);
+                    double[] weights = EffectiveWeights.Of(products, tensor.Rows, tensor.Columns);
+                    for (int i = 0; i < own.Length; i++) Math.Abs((float)weights[i] - own[i]).ShouldBeLessThanOrEqualTo(MathF.BitIncrement(MathF.Abs(own[i])) - MathF.Abs(own[i]), $"{what}, weight {i}");
+                }
+            }
+        }
+
+        (made > 1000 && refused > 100).ShouldBeTrue($"{made} made, {refused} refused");
+    }
+
     /// <summary>Scales that are powers of two, as MX has them, are exact in the rescale unit: integers on both sides.</summary>
     [Fact]
     public void Integer_results_are_the_products_with_the_form_where_scales_are_powers_of_two()
@@ -109,6 +143,28 @@ public sealed class ArrayFormTests
         Math.Abs(weights[3] - tensor.Values[1]).ShouldBeLessThanOrEqualTo(Math.ScaleB(1, 9 - 14));
     }
 
+    /// <summary>A unit is the least power of two at which the largest weight of the group fits 16 bits: half of it at most is lost, all of it at the largest.</summary>
+    [Fact]
+    public void Decoded_weights_are_rounded_to_16_bits_of_their_group()
+    {
+        foreach (string format in (string[])["tcq-5", "pcdvq-10", "bitstack-2-r4", "dfloat11"])
+        {
+            QuantizedTensor tensor = EveryFormat.Tensor(format);
+            ArrayForm form = ArrayForm.Of(tensor);
+            (form.Exact, form.LeastWidth, form.Lowering).ShouldBe((false, 1, "decoded and rounded to 16 bits"), format);
+            float[] own = tensor.Dequantize();
+            foreach (int width in (int[])[1, 3, 8])
+            {
+                double[] weights = EffectiveWeights.Of(form.Products(width, 64, 64), tensor.Rows, tensor.Columns);
+                for (int first = 0; first < own.Length; first += 128)
+                {
+                    double unit = Math.ScaleB(1, Math.ILogB(own[first..(first + 128)].Max(MathF.Abs)) - 14);
+                    for (int i = first; i < first + 128; i++) Math.Abs(weights[i] - own[i]).ShouldBeLessThanOrEqualTo(Math.Abs(own[i]) > 32767 * unit ? unit : unit / 2, $"{format}, int{width}, weight {i}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void What_no_array_executes_says_what_is_missing()
     {
@@ -117,8 +173,8 @@ public sealed class ArrayFormTests
         ArrayForm.Of(new BlockFloat("wide", 1, 4, 4, 4, [wide], codes, [1f], [], BlockScale.Float32)).Missing.ShouldBeNull();
         ArrayForm.Of(new BlockFloat("nan", 1, 4, 4, 1, [[1f, float.NaN]], [0, 1, 0, 0], [1f], [], BlockScale.Float32)).Missing.ShouldBe("weights that are NaN or infinite");
         ArrayForm.Of(new BlockFloat("large", 1, 4, 4, 1, [[1f, 2f]], codes, [3e38f], [], BlockScale.Float32)).Missing.ShouldBe("scales of 3E+38, beyond float32 once levels are split");
-        ArrayForm trellis = ArrayForm.Of(new Trellis("tcq", 1, 4, new TrellisCode(4, 1, new float[4]), new ushort[2], GroupScales.Zeros(1, 4, 4), true));
-        trellis.Missing.ShouldBe("a decoder of trellis codes before the array: a shift register, a product and a table");
-        Should.Throw<InvalidOperationException>(() => trellis.Products(8, 8, 8));
+        ArrayForm infinite = ArrayForm.Of(EntropyCoded.Encode(1, 2, [0x3F80, 0x7F80]));
+        infinite.Missing.ShouldBe("weights that are NaN or infinite");
+        Should.Throw<InvalidOperationException>(() => infinite.Products(8, 8, 8));
     }
 }

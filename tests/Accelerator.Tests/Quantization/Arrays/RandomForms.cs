@@ -27,12 +27,16 @@ internal static class RandomForms
             10 => Sparse(Uniform(rows, columns, group, random), random),
             11 => Sparse(Plane(PlaneAlphabet.Sign, rows, columns, group, random), random),
             12 => Sparse(Table([ValueTables.PowersOfTwo(3)], 3, rows, columns, group, random), random),
+            13 => new Trellis("tcq", rows, columns, new TrellisCode(4, 3, Small(16, 7, random)), Indices(rows * columns / 2, 15, random), Steps(rows, columns, group, random), true),
+            14 => Polar(rows, columns, group, random),
+            15 => LowRank(rows, columns, random),
+            16 => EntropyCoded.Encode(rows, columns, [.. Small(rows * columns, 127, random).Select(value => (ushort)(BitConverter.SingleToUInt32Bits(value / 8) >> 16))], 2),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
 
     /// <summary>Kinds.</summary>
-    public const int Kinds = 13;
+    public const int Kinds = 17;
 
     private static QuantizedMatrix Uniform(int rows, int columns, int group, Xoshiro256 random)
     {
@@ -68,6 +72,27 @@ internal static class RandomForms
 
         return new SparseSide(inner, [.. starts], [.. columns], [.. columns.Select(_ => (float)(Half)((random.NextInt32(0, 1) * 2 - 1) * (1 + random.NextInt32(0, 14) + random.NextInt32(0, 63) / 64f)))]);
     }
+
+    private static Polar Polar(int rows, int columns, int group, Xoshiro256 random)
+    {
+        int vectors = rows * (((columns - 1) / Accelerator.Numerics.Forms.Polar.Dimension) + 1);
+        return new Polar("polar", rows, columns, Small(8 * 16, 31, random), Small(4, 7, random), Indices(vectors, 15, random), Indices(vectors, 3, random), Steps(rows, columns, group, random));
+    }
+
+    private static SignLowRank LowRank(int rows, int columns, Xoshiro256 random)
+    {
+        int rank = random.NextInt32(1, 2);
+        return new SignLowRank("signs", rows, columns, rank, [.. Enumerable.Range(0, random.NextInt32(1, 3)).Select(_ => new SignBlock(RandomMatrix(rows * columns, 1, random), Small(rows * rank, 15, random), Small(columns * rank, 15, random)))], []);
+    }
+
+    /// <summary>Integers of either sign.</summary>
+    private static float[] Small(int count, int most, Xoshiro256 random) => [.. Enumerable.Range(0, count).Select(_ => (float)random.NextInt32(-most, most))];
+
+    private static ushort[] Indices(int count, int most, Xoshiro256 random) => [.. Enumerable.Range(0, count).Select(_ => (ushort)random.NextInt32(0, most))];
+
+    /// <summary>Scales that are multiples of 1/16, so that what is decoded fits 16 bits whatever groups it is cut into.</summary>
+    private static GroupScales Steps(int rows, int columns, int group, Xoshiro256 random) =>
+        new(rows, columns, group, 16, [.. Enumerable.Range(0, rows * (((columns - 1) / group) + 1)).Select(_ => random.NextInt32(0, 15) / 16f)]);
 
     private static byte[] RandomMatrix(int count, int largest, Xoshiro256 random) => [.. Enumerable.Range(0, count).Select(_ => (byte)random.NextInt32(0, largest))];
 

@@ -1,0 +1,16 @@
+rtl/acc_select.sv
+rtl/acc_decode_table.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_m2n64k2_w8a8_table4_output.sv
+rtl/mac_m2n64k2_w8a8_table4_rescale_lane.sv
+rtl/mac_m2n64k2_w8a8_table4_rescale.sv
+rtl/mac_m2n64k2_w8a8_table4_pe.sv
+rtl/mac_m2n64k2_w8a8_table4_activation_sum.sv
+rtl/mac_m2n64k2_w8a8_table4_array.sv
+rtl/mac_m2n64k2_w8a8_table4_sequencer.sv
+rtl/mac_m2n64k2_w8a8_table4_activation_store.sv
+rtl/mac_m2n64k2_w8a8_table4.sv

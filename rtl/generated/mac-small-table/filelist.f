@@ -1,0 +1,16 @@
+rtl/acc_select.sv
+rtl/acc_decode_table.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_small_table_output.sv
+rtl/mac_small_table_rescale_lane.sv
+rtl/mac_small_table_rescale.sv
+rtl/mac_small_table_pe.sv
+rtl/mac_small_table_activation_sum.sv
+rtl/mac_small_table_array.sv
+rtl/mac_small_table_sequencer.sv
+rtl/mac_small_table_activation_store.sv
+rtl/mac_small_table.sv

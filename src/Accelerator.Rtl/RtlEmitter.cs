@@ -123,7 +123,15 @@ public sealed class RtlEmitter
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
-        SystolicMicroarchitecture systolic => (systolic.HoldsWeights ? "systolic/weight_stationary" : "systolic/output_stationary", SystolicTemplateModel.Build(systolic)),
+        SystolicMicroarchitecture systolic => (SystolicFolder(systolic.Array.Dataflow), SystolicTemplateModel.Build(systolic)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
+    };
+
+    private static string SystolicFolder(SystolicDataflow dataflow) => dataflow switch
+    {
+        SystolicDataflow.OutputStationary => "systolic/output_stationary",
+        SystolicDataflow.WeightStationary => "systolic/weight_stationary",
+        SystolicDataflow.InputStationary => "systolic/input_stationary",
+        _ => throw new ArgumentOutOfRangeException(nameof(dataflow), dataflow, "There are no templates of it."),
     };
 }

@@ -105,7 +105,7 @@ public static class RandomDesign
             TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
             WeightBits = 2 + random.Below(7),
             ActivationBits = other.ActivationBits,
-            PipelineStages = dataflow == SystolicDataflow.WeightStationary ? Math.Max(other.PipelineStages, 1) : other.PipelineStages,
+            PipelineStages = dataflow == SystolicDataflow.OutputStationary ? other.PipelineStages : Math.Max(other.PipelineStages, 1),
             AccumulatorBits = null,
             Output = other.Output,
             RescaleLanes = other.RescaleLanes,

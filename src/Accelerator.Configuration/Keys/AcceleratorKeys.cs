@@ -88,6 +88,7 @@ internal static class AcceleratorKeys
             {
                 SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
                 SystolicDataflow.WeightStationary => "weights stay in the PEs, activations move right and sums down; at least one pipeline stage",
+                SystolicDataflow.InputStationary => "activations stay in the PEs, weights move right and sums down; at least one pipeline stage",
                 _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
             }), "What stays in the PEs") { When = OfMovement },
             new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
@@ -112,7 +113,7 @@ internal static class AcceleratorKeys
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights or activations stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
         ],
         [],
         Inline: true);

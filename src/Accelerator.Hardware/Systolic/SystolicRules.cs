@@ -10,7 +10,7 @@ public static class SystolicRules
     public static IReadOnlyList<Diagnostic> Check(AcceleratorSpec spec)
     {
         IReadOnlyList<Diagnostic> findings = TileRules.Check(spec, tileK: (1, 16), weightBits: (2, 8), "the sum of a slice's products", SystolicElaborator.Derive);
-        if (spec.Array is not SystolicSpec { Dataflow: SystolicDataflow.WeightStationary, PipelineStages: 0 }) return findings;
+        if (spec.Array is not SystolicSpec { Dataflow: not SystolicDataflow.OutputStationary, PipelineStages: 0 } array) return findings;
         return
         [
             .. findings,
@@ -21,7 +21,7 @@ public static class SystolicRules
                 Message = "The value is out of range.",
                 Found = "array.pipeline_stages: 0",
                 Allowed = "1 to 3",
-                Hint = "a weight-stationary PE always has the register of its sum",
+                Hint = $"{(array.Dataflow == SystolicDataflow.WeightStationary ? "a weight" : "an input")}-stationary PE always has the register of its sum",
             },
         ];
     }

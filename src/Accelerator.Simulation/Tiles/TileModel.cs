@@ -132,9 +132,12 @@ internal sealed class TileModel
             case SystolicMicroarchitecture systolic:
                 var moving = new ActivationStore(systolic, Wires, Activations);
                 Sequencer entering = Steps(moving);
-                return (moving, entering, systolic.HoldsWeights
-                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses)
-                    : new OutputStationaryArray(systolic, Wires, entering, moving, Weights.Responses));
+                return (moving, entering, systolic.Array.Dataflow switch
+                {
+                    SystolicDataflow.WeightStationary => new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses),
+                    SystolicDataflow.InputStationary => new InputStationaryArray(systolic, Wires, entering, moving, Weights.Responses),
+                    _ => new OutputStationaryArray(systolic, Wires, entering, moving, Weights.Responses),
+                });
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

@@ -44,6 +44,7 @@ public sealed partial class DiagnosticTests
         ["tile_too_deep_for_the_family"] = Spoilt("k: 4}", "k: 7}"),
         ["weights_too_narrow_for_the_family"] = SampleConfiguration.Mac.Replace("weight: int2", "weight: int1", StringComparison.Ordinal),
         ["no_pipeline_stage_where_weights_stay"] = SampleConfiguration.Systolic.Replace("output_stationary", "weight_stationary", StringComparison.Ordinal).Replace("pipeline_stages: 1", "pipeline_stages: 0", StringComparison.Ordinal),
+        ["no_pipeline_stage_where_inputs_stay"] = SampleConfiguration.Systolic.Replace("output_stationary", "input_stationary", StringComparison.Ordinal).Replace("pipeline_stages: 1", "pipeline_stages: 0", StringComparison.Ordinal),
         ["element_without_encoder"] = Serial("element: term_serial", "element: bricks", "weight: int2", "weight: int3"),
         ["bricks_of_another_depth"] = Serial("element: term_serial", "element: bricks", "k: 4}", "k: 2}"),
         ["element_that_could_overflow"] = Serial("accumulator: exact", "accumulator: int12"),

@@ -142,6 +142,26 @@ public sealed class FaultTests
         ("activation sum of a row not cleared", "systolic_small_weights_activation_sum", "first_q ? slice_q : $signed(current) + slice_q", "(first_q & last_q) ? slice_q : $signed(current) + slice_q", "activation_sum"),
         ("streamed activations stored inverted", "systolic_small_weights_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("weights taken with the first row", "systolic_small_weights_sequencer", "assign weight_ready_o     = step_taken;", "assign weight_ready_o     = step_valid_o;", "sequencer"),
+        ("held activation not kept", "systolic_small_inputs_pe", "        activation_q <= own;", "        activation_q <= '0;", "pe"),
+        ("activation of the step before", "systolic_small_inputs_pe", "start_i ? own : activation_q;", "activation_q;", "pe"),
+        ("wrong activation of the row held", "systolic_small_inputs_pe", "row_i[ActivationBits-1:0]", "row_i[RowBits-1 -: ActivationBits]", "pe"),
+        ("row not moved on", "systolic_small_inputs_pe", "assign others = row_i >> ActivationBits;", "assign others = row_i;", "pe"),
+        ("passing weight taken unsigned", "systolic_small_inputs_pe", "ProductBits'(weight) * ProductBits'(activation)", "ProductBits'($unsigned(weight)) * ProductBits'(activation)", "pe"),
+        ("row moves on with every lane", "systolic_small_inputs_pe", "valid_i && start_i", "valid_i", "pe"),
+        ("sums of lanes mixed", "systolic_small_inputs_accumulator", "valid_i & (lane_q == LaneIndexBits'(n))", "valid_i & (lane_d == LaneIndexBits'(n))", "accumulator"),
+        ("accumulator of a lane not cleared", "systolic_small_inputs_accumulator", "base = '0;", "base = current;", "accumulator"),
+        ("handed over with the first lane", "systolic_small_inputs_accumulator", "valid_i & last_i & lane_is_last", "valid_i & last_i & (lane_q == '0)", "accumulator"),
+        ("lanes count on without a lane", "systolic_small_inputs_accumulator", "    if (valid_i) begin\n      lane_d", "    if (valid_i | valid_q) begin\n      lane_d", "accumulator"),
+        ("step ready with its first lane", "systolic_small_inputs_array", "assign step_ready_o = step_valid_i & lane_is_last;", "assign step_ready_o = step_valid_i & lane_start;", "array"),
+        ("rows not skewed", "systolic_small_inputs_array", ".Stages(m)", ".Stages(1)", "array"),
+        ("elements of a lane not skewed", "systolic_small_inputs_array", "s0_weight[k*WeightBits +: WeightBits]", "s0_weight[(k-1)*WeightBits +: WeightBits]", "array"),
+        ("control of lanes later than the sums", "systolic_small_inputs_array", "ControlStages = 2;", "ControlStages = 3;", "array"),
+        ("sums of an input's column valid too early", "systolic_small_inputs_array", "hand_over[TileM-1]", "hand_over[0]", "array"),
+        ("activation summed with every lane", "systolic_small_inputs_array", "(valid & start)", "(valid)", "array"),
+        ("held activations' sum not cleared", "systolic_small_inputs_activation_sum", "first_q ? slice_q : sum_q + slice_q", "(first_q & last_q) ? slice_q : sum_q + slice_q", "activation_sum"),
+        ("held activations' sum without reset", "systolic_small_inputs_activation_sum", "      sum_q            <= '0;\n", "", "activation_sum"),
+        ("held activations stored inverted", "systolic_small_inputs_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("activations taken with the first lane", "systolic_small_inputs_sequencer", "assign activation_ready_o = step_taken;", "assign activation_ready_o = step_valid_o;", "sequencer"),
         ("skew register that does not hold", "acc_delay_line", "        if (valid) begin", "        if (valid | ~valid_q) begin", "array"),
         ("skew register passed by", "acc_delay_line", "gen_stage[Stages-1].valid_q;", "gen_stage[Stages-1].valid_q | gen_stage[Stages-1].valid;", "array"),
     ];
@@ -154,6 +174,7 @@ public sealed class FaultTests
     [InlineData("bs-small-sparse")]
     [InlineData("systolic-small")]
     [InlineData("systolic-small-weights")]
+    [InlineData("systolic-small-inputs")]
     public void There_are_faults_in_every_module(string preset)
     {
         string[] own = [.. Faults.Where(fault => PresetOf(fault.File) == preset).Select(fault => fault.Module)];

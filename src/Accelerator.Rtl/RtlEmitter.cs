@@ -123,15 +123,17 @@ public sealed class RtlEmitter
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
-        SystolicMicroarchitecture systolic => (SystolicFolder(systolic.Array.Dataflow), SystolicTemplateModel.Build(systolic)),
+        SystolicMicroarchitecture systolic => (SystolicFolder(systolic.Array), SystolicTemplateModel.Build(systolic)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 
-    private static string SystolicFolder(SystolicDataflow dataflow) => dataflow switch
+    private static string SystolicFolder(SystolicSpec array) => (array.Dataflow, array.WeightBuffers) switch
     {
-        SystolicDataflow.OutputStationary => "systolic/output_stationary",
-        SystolicDataflow.WeightStationary => "systolic/weight_stationary",
-        SystolicDataflow.InputStationary => "systolic/input_stationary",
-        _ => throw new ArgumentOutOfRangeException(nameof(dataflow), dataflow, "There are no templates of it."),
+        (SystolicDataflow.OutputStationary, _) => "systolic/output_stationary",
+        (SystolicDataflow.WeightStationary, OperandBuffers.None) => "systolic/weight_stationary",
+        (SystolicDataflow.WeightStationary, _) => "systolic/weight_loaded",
+        (SystolicDataflow.InputStationary, OperandBuffers.None) => "systolic/input_stationary",
+        (SystolicDataflow.InputStationary, _) => "systolic/input_loaded",
+        _ => throw new ArgumentOutOfRangeException(nameof(array), array.Dataflow, "There are no templates of it."),
     };
 }

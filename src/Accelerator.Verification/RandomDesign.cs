@@ -100,6 +100,8 @@ public static class RandomDesign
         return new SystolicSpec
         {
             Dataflow = dataflow,
+            Drain = dataflow == SystolicDataflow.OutputStationary ? (SumDrain)random.Below(2) : SumDrain.Parallel,
+            WeightBuffers = dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : (OperandBuffers)random.Below(3),
             TileM = other.TileM,
             TileN = other.TileN,
             TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),

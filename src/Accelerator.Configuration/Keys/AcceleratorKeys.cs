@@ -53,6 +53,10 @@ internal static class AcceleratorKeys
 
     private static Condition OfMovement => new("family", Systolic);
 
+    private static Condition OfSumsThatStay => new("dataflow", Words.Of(SystolicDataflow.OutputStationary));
+
+    private static Condition OfOperandsThatStay => new("dataflow", Words.Of(SystolicDataflow.WeightStationary), Words.Of(SystolicDataflow.InputStationary));
+
     private static Condition OfElements => new("family", BitSerial);
 
     private static SectionType Array => new(
@@ -91,6 +95,19 @@ internal static class AcceleratorKeys
                 SystolicDataflow.InputStationary => "activations stay in the PEs, weights move right and sums down; at least one pipeline stage",
                 _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
             }), "What stays in the PEs") { When = OfMovement },
+            new("drain", Words.Choices<SumDrain>(drain => drain switch
+            {
+                SumDrain.Parallel => "all at once, into a second register of each PE",
+                SumDrain.Shift => "row by row up the columns, while the array waits",
+                _ => throw new ArgumentOutOfRangeException(nameof(drain)),
+            }), "How sums that stay leave the PEs") { When = OfSumsThatStay },
+            new("weight_buffers", Words.Choices<OperandBuffers>(buffers => buffers switch
+            {
+                OperandBuffers.None => "with the first row or lane that uses them, a whole slice at once",
+                OperandBuffers.Single => "one element of each lane or row a cycle, before the step, while the array waits",
+                OperandBuffers.Double => "the same into a second register, beside the step before",
+                _ => throw new ArgumentOutOfRangeException(nameof(buffers)),
+            }), "How weights that stay, or activations that stay, come into the PEs") { When = OfOperandsThatStay },
             new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
         ],
         [],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.Contracts;
+using static Accelerator.Hardware.Systolic.LoaderContracts;
 using static Accelerator.Hardware.Tiles.TileContracts;
 
 namespace Accelerator.Hardware.Systolic;
@@ -16,6 +17,7 @@ internal static class InputStationaryContracts
         ActivationStore(shape),
         Sequencer(shape, "current activations", [.. StepPorts(Out, "_o"), In("step_ready_i", 1, "the array takes the last lane of the step")]),
         Array(shape),
+        .. shape.Loads ? (ModuleContract[])[Loader(shape, shape.Array.TileM, shape.Array.ActivationBits)] : [],
         ActivationSum(shape),
         Pe(shape),
         Accumulator(shape),
@@ -29,11 +31,12 @@ internal static class InputStationaryContracts
         Module = "array",
         Instance = "u_array",
         LatencyCycles = shape.StepLatency + shape.SkewCycles,
-        InitiationInterval = shape.CyclesOfSlice,
+        InitiationInterval = shape.StepInterval,
         Ports =
         [
             .. StepPorts(In, "_i"),
             Out("step_ready_o", 1, "the last lane of the step is taken"),
+            .. ArrayPorts(shape, "activation"),
             In("weight_i", shape.WeightWordBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
@@ -55,14 +58,15 @@ internal static class InputStationaryContracts
         Module = "activation_sum",
         Instance = "u_array.gen_top[*].u_activation_sum",
         Replication = [shape.Array.TileM],
-        LatencyCycles = 2,
+        LatencyCycles = shape.Loads ? 1 : 2,
         InitiationInterval = 1,
         Ports =
         [
-            In("valid_i", 1, "first lane of a step: the row's activations enter the column"),
+            .. shape.Loads ? MovingLoad(In, "_i", "activation", shape.Array.ActivationBits, "") : [],
+            In("valid_i", 1, "first lane of a step"),
             In("first_i", 1, "first step of a group: the sum starts over"),
             In("last_i", 1, "last step of a group: the sum is handed over"),
-            In("activation_i", shape.ActivationRowBits, "the row's signed activations, element 0 lowest"),
+            .. shape.Loads ? (PortContract[])[] : [In("activation_i", shape.ActivationRowBits, "the row's signed activations, element 0 lowest")],
             Out("activation_sum_o", shape.ActivationSumBits, "sum over the last finished group, signed"),
         ],
     };
@@ -70,9 +74,11 @@ internal static class InputStationaryContracts
     private static IEnumerable<PortContract> MovingPorts(SystolicMicroarchitecture shape, Func<string, int, string, PortContract> port, string suffix, string right, string down) =>
     [
         port($"valid{suffix}", 1, $"a lane{right}"),
-        port($"start{suffix}", 1, $"first lane of a step{right}: it brings activations"),
+        .. shape.Starts ? (PortContract[])[port($"start{suffix}", 1, $"first lane of a step{right}: it brings activations")] : [],
         port($"weight{suffix}", shape.Array.WeightBits, $"the lane's signed weight{right}"),
-        port($"row{suffix}", shape.ActivationRowBits, $"signed activations of the row that PEs from here on hold{down}, the next one lowest"),
+        .. shape.Loads
+            ? MovingLoad(port, suffix, "activation", shape.Array.ActivationBits, down)
+            : [port($"row{suffix}", shape.ActivationRowBits, $"signed activations of the row that PEs from here on hold{down}, the next one lowest")],
         port($"sum{suffix}", shape.TermBits, $"signed sum of the products above{down}"),
     ];
 

@@ -39,6 +39,23 @@ public sealed record SystolicMicroarchitecture : DenseMicroarchitecture
     /// <summary>A step, or a row or lane of one, reaches the PE of row r and column c r + c cycles after PE (0, 0).</summary>
     public override int SkewCycles => PeRows + PeColumns - 2;
 
+    /// <summary>Whether sums shift out of the accumulators: the rescale unit sees row 0 alone, and a group begins when those of the one before are gone.</summary>
+    public override bool SumsShift => Array.Drain == SumDrain.Shift;
+
+    /// <summary>Whether operands that stay are loaded before the rows or lanes that use them: K cycles a slice, one element of each lane or row a cycle.</summary>
+    public bool Loads => Array.WeightBuffers != OperandBuffers.None;
+
+    /// <summary>Whether a step says which of its rows or lanes is the first: what stays is taken with it.</summary>
+    public bool Starts => Array.WeightBuffers != OperandBuffers.Single;
+
+    /// <summary>Fewest cycles from one step to the next.</summary>
+    public int StepInterval => Array.WeightBuffers switch
+    {
+        OperandBuffers.Single => CyclesOfSlice + Array.TileK,
+        OperandBuffers.Double => Math.Max(CyclesOfSlice, Array.TileK),
+        _ => CyclesOfSlice,
+    };
+
     /// <summary>Width of the lane counter where lanes follow one another.</summary>
     public int LaneIndexBits => ExactWidth.Index(Array.TileN);
 }

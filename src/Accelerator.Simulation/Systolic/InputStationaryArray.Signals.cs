@@ -6,6 +6,7 @@ namespace Accelerator.Simulation.Systolic;
 internal sealed partial class InputStationaryArray
 {
     private const string Pe = "u_array.gen_row[*].gen_column[*].u_pe";
+    private const string Loader = "u_array.u_loader";
     private const string Accumulator = "u_array.gen_bottom[*].u_accumulator";
     private const string ActivationSum = "u_array.gen_top[*].u_activation_sum";
 
@@ -53,6 +54,49 @@ internal sealed partial class InputStationaryArray
         signals[$"{Accumulator}.hand_over_o"] = Columns((w, column) => w.Put(HandsOver(column)));
         signals[$"{Accumulator}.accumulator_o"] = w => w.Put(accumulator, shape.AccumulatorBits);
         signals[$"{Accumulator}.partial_sum_o"] = w => w.Put(PartialSums, shape.PartialSumBits);
+        if (loader is not null) AddLoads(signals, loader);
+    }
+
+    /// <summary>What is loaded, from the word to the last PE of a column.</summary>
+    private void AddLoads(Dictionary<string, Action<BitWriter>> signals, OperandLoader<short> loader)
+    {
+        int width = shape.Array.ActivationBits;
+        Both("u_array.activation_valid_i", "word_valid_i", w => w.Put(activations.Valid));
+        Both("u_array.activation_ready_o", "word_ready_o", w => w.Put(loader.Ready(activations.Valid, Begins)));
+        Both("u_array.loaded_o", "loaded_o", w => w.Put(loader.Loaded(q.Lane != 0)));
+        signals[$"{Loader}.word_i"] = w => signals["u_array.activation_i"](w);
+        signals[$"{Loader}.leaves_i"] = w => w.Put(shape.Starts ? Begins : wires.StepTaken);
+        signals[$"{Loader}.begun_i"] = w => w.Put(shape.Starts && q.Lane != 0);
+        signals[$"{Loader}.load_o"] = w => w.Put(LoadValid(0, 0));
+        signals[$"{Loader}.load_first_o"] = w => w.Put(loader.Element == 0);
+        signals[$"{Loader}.load_element_o"] = Columns((w, column) => w.Put(Loaded(0, 0, column), width));
+        foreach ((string suffix, int passed) in ((string, int)[])[("_i", 0), ("_o", 1)])
+        {
+            signals[$"{Pe}.load{suffix}"] = Pes((w, row, column) => w.Put(LoadValid(row + passed, entry + row + column + passed)));
+            signals[$"{Pe}.load_first{suffix}"] = Pes((w, row, column) => w.Put(LoadFirst(row + passed, entry + row + column + passed)));
+            signals[$"{Pe}.load_activation{suffix}"] = Pes((w, row, column) => w.Put(Loaded(row + passed, entry + row + column + passed, column), width));
+        }
+
+        signals[$"{ActivationSum}.load_i"] = Columns((w, column) => w.Put(LoadValid(0, entry + column)));
+        signals[$"{ActivationSum}.load_first_i"] = Columns((w, column) => w.Put(LoadFirst(0, entry + column)));
+        signals[$"{ActivationSum}.load_activation_i"] = Columns((w, column) => w.Put(Loaded(0, entry + column, column), width));
+
+        void Both(string port, string own, Action<BitWriter> write) => signals[port] = signals[$"{Loader}.{own}"] = write;
+    }
+
+    /// <summary>Whether an element for PE row <paramref name="row"/> or below is <paramref name="age"/> registers behind the loader.</summary>
+    private bool LoadValid(int row, int age) => age == 0 ? loader!.Loads(activations.Valid, Begins) : loads!.Valid(row, age);
+
+    private bool LoadFirst(int row, int age) => age == 0 ? loader!.Element == 0 : loads!.Last(row, age, out _).First;
+
+    /// <summary>The last such element of one column.</summary>
+    private int Loaded(int row, int age, int column)
+    {
+        int element = age == 0 ? loader!.Element : loads!.Last(row, age, out _).Element;
+        if (element < 0) return 0;
+        ReadOnlySpan<short> word = activations.Head;
+        if (age != 0) loads!.Last(row, age, out word);
+        return word[(column * k) + element];
     }
 
     private Action<BitWriter> Columns(Action<BitWriter, int> write) => w =>

@@ -16,6 +16,10 @@ internal sealed partial class InputStationaryArray : TileArray
     private readonly ActivationStore activations;
     private readonly WordFifo<byte> weights;
     private readonly StepHistory history;
+
+    // Only where activations are loaded before the lanes come.
+    private readonly OperandLoader<short>? loader;
+    private readonly LoadHistory<short>? loads;
     private readonly int m;
     private readonly int n;
     private readonly int k;
@@ -59,6 +63,12 @@ internal sealed partial class InputStationaryArray : TileArray
         entry = stages == 3 ? 1 : 0;
         arrival = k - 1 + stages;
         depth = arrival + m + 2;
+        if (shape.Loads)
+        {
+            loader = new OperandLoader<short>(shape, m * k);
+            loads = new LoadHistory<short>(k, m * k, depth);
+        }
+
         history = new StepHistory(m * k, k, depth);
         lanes = new (bool, int, bool, bool, int)[depth];
         slices = (depth / n) + 3;
@@ -89,16 +99,29 @@ internal sealed partial class InputStationaryArray : TileArray
     public override bool StepReady(bool stepValid) => stepValid && q.Lane == n - 1;
 
     /// <inheritdoc/>
+    public override bool OperandValid(bool word) => loader?.Loaded(q.Lane != 0) ?? word;
+
+    /// <inheritdoc/>
+    public override bool OperandReady(bool released) => loader?.Ready(activations.Valid, Begins) ?? released;
+
+    /// <inheritdoc/>
     public override void Evaluate()
     {
         d = q;
         if (wires.PartialSumRelease) d.PartialSumValid = false;
-        bool step = wires.StepValid;
-        d.CyclesWithoutStep = step ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
+        bool step = wires.StepValid, load = loader is not null && loader.Loads(activations.Valid, Begins);
+        d.CyclesWithoutStep = step || load ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
         moves = d.CyclesWithoutStep < depth;
         if (!moves) return;
         if (step) d.Lane = q.Lane == n - 1 ? 0 : q.Lane + 1;
+        loader?.Begin(activations.Valid, Begins, wires.StepTaken);
         Enter(step);
+        if (loader is not null)
+        {
+            loads!.Push(load, loader.Element, activations.Head);
+            loader.End(activations.Head);
+        }
+
         nextCount = nextSumCount = 0;
         for (int row = 0; row < m; row++)
         {
@@ -113,6 +136,8 @@ internal sealed partial class InputStationaryArray : TileArray
         q = d;
         if (!moves) return;
         history.Commit();
+        loader?.Commit();
+        loads?.Commit();
         for (int i = 0; i < nextCount; i++)
         {
             accumulator[next[i].At] = next[i].Next;
@@ -129,11 +154,15 @@ internal sealed partial class InputStationaryArray : TileArray
     /// <inheritdoc/>
     public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word) => WeightWords.Write(writer, word, shape);
 
+    /// <summary>A step's first lane enters.</summary>
+    private bool Begins => wires.StepValid && q.Lane == 0;
+
     /// <summary>This cycle's lane, if there is one; with the first of a slice all its terms and Σa.</summary>
     private void Enter(bool step)
     {
         for (int j = 0; step && j < k; j++) laneWeights[j] = weights.Head[(((j / 2 * n) + q.Lane) * 2) + (j & 1)];
-        history.Push(step, q.Lane == 0, sequencer.First, sequencer.Last, activations.Head, laneWeights);
+        ReadOnlySpan<short> word = loader is null ? activations.Head : loader.InUse;
+        history.Push(step, q.Lane == 0, sequencer.First, sequencer.Last, word, laneWeights);
         d.Newest = q.Newest + 1 == depth ? 0 : q.Newest + 1;
         lanes[d.Newest].Valid = false;
         if (!step) return;
@@ -142,7 +171,7 @@ internal sealed partial class InputStationaryArray : TileArray
             d.Slice = q.Slice + 1 == slices ? 0 : q.Slice + 1;
             for (int row = 0; row < m; row++)
             {
-                ReadOnlySpan<short> values = activations.Head.Slice(row * k, k);
+                ReadOnlySpan<short> values = word.Slice(row * k, k);
                 DotKernels.Dot(weights.Head, values, terms.AsSpan((d.Slice * shape.Lanes) + (row * n), n));
                 int total = 0;
                 foreach (short value in values) total += value;
@@ -165,7 +194,7 @@ internal sealed partial class InputStationaryArray : TileArray
 
     private void SumActivations(int row)
     {
-        var lane = lanes[Slot(entry + row + 1)];
+        var lane = lanes[Slot(entry + row + (loader is null ? 1 : 0))];
         if (!lane.Valid || lane.Lane != 0) return;
         nextSums[nextSumCount++] = (row, (lane.First ? 0 : sum[row]) + sliceSums[(lane.Slice * m) + row], lane.Last);
     }

@@ -70,13 +70,16 @@ internal sealed class TileModel
     {
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
             && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready;
+        Wires.WeightValid = Array.WeightValid(Weights.Responses.Valid);
+        Wires.OperandValid = Array.OperandValid(Store.Valid);
         Wires.StepValid = Sequencer.StepValid;
         Wires.StepTaken = Array.StepReady(Wires.StepValid);
-        Wires.OperandRelease = Sequencer.OperandReady(Wires.StepTaken);
-        Weights.WordReady = Wires.StepTaken;
+        Wires.OperandRelease = Array.OperandReady(Sequencer.OperandReady(Wires.StepTaken));
+        Weights.WordReady = Array.WeightReady(Wires.StepTaken);
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
         Wires.Beat = Rescale.Beat;
+        Wires.BeatColumn = Rescale.Position.Column;
         Wires.ScaleReady = Rescale.ScaleReady(Wires.Beat);
         Scales.WordReady = Wires.ScaleReady;
         Wires.PartialSumRelease = Rescale.Release(Wires.Beat);
@@ -119,19 +122,19 @@ internal sealed class TileModel
         {
             case LutTensorCoreMicroarchitecture lut:
                 var tables = new TableStore(lut, Wires, Activations);
-                Sequencer steps = Steps(tables);
+                Sequencer steps = Steps();
                 return (tables, steps, new LookupArray(lut, Wires, steps, tables, Weights.Responses));
             case MacMicroarchitecture mac:
                 var words = new ActivationStore(mac, Wires, Activations);
-                Sequencer slices = Steps(words);
+                Sequencer slices = Steps();
                 return (words, slices, new MacArray(mac, Wires, slices, words, Weights.Responses));
             case BitSerialMicroarchitecture serial:
                 var operands = new ActivationStore(serial, Wires, Activations);
-                Sequencer beats = Steps(operands);
+                Sequencer beats = Steps();
                 return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Weights.Responses));
             case SystolicMicroarchitecture systolic:
                 var moving = new ActivationStore(systolic, Wires, Activations);
-                Sequencer entering = Steps(moving);
+                Sequencer entering = Steps();
                 return (moving, entering, systolic.Array.Dataflow switch
                 {
                     SystolicDataflow.WeightStationary => new WeightStationaryArray(systolic, Wires, entering, moving, Weights.Responses),
@@ -142,6 +145,6 @@ internal sealed class TileModel
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }
 
-        Sequencer Steps(OperandStore store) => new(Shape, reset, Wires, store, Weights.Responses);
+        Sequencer Steps() => new(Shape, reset, Wires);
     }
 }

@@ -120,9 +120,16 @@ public sealed class LockstepTests
             result.Passed.ShouldBeTrue($"accel soak --count 1 --first {result.Case.Number} --seed {Designs.Seed}: {result.Case} {result.Failure} {result.Report?.FirstDivergence}");
         }
 
-        // Both simulators saw the same cycles, and the choices of the knobs have come up. The presets have every element.
+        // Both simulators saw the same cycles.
         results.GroupBy(result => result.Case.Number).ShouldAllBe(pair => pair.Select(result => result.Report!.Cycles).Distinct().Count() == 1);
-        LutTensorCoreSpec[] arrays = [.. results.Select(result => result.Case.Shape.Array).OfType<LutTensorCoreSpec>()];
+    }
+
+    /// <summary>What those configurations are: the choices of the knobs come up. The presets have every element.</summary>
+    [Fact]
+    public void Random_configurations_are_various()
+    {
+        TileArraySpec[] drawn = [.. Enumerable.Range(0, Designs.RandomCount).Select(number => SoakCase.Draw(Designs.Seed, number).Shape.Array)];
+        LutTensorCoreSpec[] arrays = [.. drawn.OfType<LutTensorCoreSpec>()];
         arrays.Select(array => array.Table).Distinct().Count().ShouldBe(3);
         arrays.Select(array => array.Precompute).Distinct().Count().ShouldBe(2);
         arrays.Select(array => array.Order).Distinct().Count().ShouldBe(2);
@@ -132,18 +139,20 @@ public sealed class LockstepTests
         arrays.Select(array => array.TileK).Distinct().Count().ShouldBe(5);
         arrays.Select(array => array.Rounding).Distinct().Count().ShouldBe(4);
         arrays.ShouldContain(array => array.AccumulatorBits != null);
-        MacSpec[] macs = [.. results.Select(result => result.Case.Shape.Array).OfType<MacSpec>()];
+        MacSpec[] macs = [.. drawn.OfType<MacSpec>()];
         macs.Select(array => array.PipelineStages).Distinct().Count().ShouldBeGreaterThan(2);
         macs.Select(array => array.Output).Distinct().Count().ShouldBe(2);
         macs.Select(array => array.WeightBits).Distinct().Count().ShouldBeGreaterThan(4);
         macs.Select(array => array.TileK % 2).Distinct().Count().ShouldBe(2);
         macs.ShouldContain(array => array.AccumulatorBits != null);
-        BitSerialSpec[] serials = [.. results.Select(result => result.Case.Shape.Array).OfType<BitSerialSpec>()];
+        BitSerialSpec[] serials = [.. drawn.OfType<BitSerialSpec>()];
         serials.Select(array => array.Element).Distinct().Count().ShouldBeGreaterThan(5);
         serials.Select(array => array.WeightBits).Distinct().Count().ShouldBeGreaterThan(4);
         serials.Select(array => array.Output).Distinct().Count().ShouldBe(2);
-        SystolicSpec[] systolic = [.. results.Select(result => result.Case.Shape.Array).OfType<SystolicSpec>()];
+        SystolicSpec[] systolic = [.. drawn.OfType<SystolicSpec>()];
         systolic.Select(array => array.Dataflow).Distinct().Count().ShouldBe(Enum.GetValues<SystolicDataflow>().Length);
+        systolic.Select(array => array.Drain).Distinct().Count().ShouldBe(Enum.GetValues<SumDrain>().Length);
+        systolic.Select(array => array.WeightBuffers).Distinct().Count().ShouldBe(Enum.GetValues<OperandBuffers>().Length);
         systolic.Select(array => array.PipelineStages).Distinct().Count().ShouldBeGreaterThan(2);
         systolic.ShouldContain(array => array.TileK == 1);
         systolic.ShouldContain(array => array.AccumulatorBits != null);

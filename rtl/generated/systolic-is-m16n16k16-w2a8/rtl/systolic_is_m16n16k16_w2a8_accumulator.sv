@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-is-m16n16k16-w2a8; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 36256dcfee19c9da891f7dacadeafc1402fdfed62554773ad7b16ee290eb84b0
+// Spec hash: ed1e67aaf7c079a6285b3d2db1f8eee3eef3abff729aa762c98c858dba829abd
 //
 // systolic_is_m16n16k16_w2a8_accumulator: the sums of one row of activations, one for each of 16 lanes of the tile.
 //

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-small-inputs; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 726f9df657afcc91c8e27ea25ad38012216d9fd233e686928fd4671f960da64f
+// Spec hash: fe42a7791c89beb3beac69af03140b3d5c022f3df7de324e2d3b513d27d9d67f
 //
 // systolic_small_inputs_activation_store: the activations of the current K slice, and room for the next while they are used.
 //

@@ -173,7 +173,7 @@ public sealed class FaultTests
         ("weight of the next step used", "systolic_small_weights_double_pe", "start_i ? loaded_q : weight_q", "start_i ? weight_q : loaded_q", "pe"),
         ("own weight passed on as well", "systolic_small_weights_double_pe", "assign load_other = load_i & ~load_first_i;", "assign load_other = load_i;", "pe"),
         ("no weight is the first of the PE below", "systolic_small_weights_double_pe", "<= taken_q;", "<= ~taken_q;", "pe"),
-        ("weight of the PE below kept", "systolic_small_weights_single_pe", "if (load_own) begin", "if (load_other) begin", "pe"),
+        ("weight of the PE below kept", "systolic_small_weights_single_pe", "assign load_own   = load_i & load_first_i;", "assign load_own   = load_i;", "pe"),
         ("columns load at once", "systolic_small_weights_single_array", ".Stages(n)", ".Stages(1)", "array"),
         ("loaded inputs leave with the first lane", "systolic_small_inputs_single_array", "(step_ready_o),", "(step_valid_i & lane_start),", "array"),
         ("sum of a load not cleared", "systolic_small_inputs_double_activation_sum", "load_first_i ? activation", "(load_first_i & first_i) ? activation", "activation_sum"),

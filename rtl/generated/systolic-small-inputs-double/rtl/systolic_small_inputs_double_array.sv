@@ -234,12 +234,12 @@ module systolic_small_inputs_double_array #(
         assign load            = gen_top[m].load;
         assign load_first      = gen_top[m].load_first;
         assign load_activation = gen_top[m].load_activation;
-        assign sum = '0;
+        assign sum             = '0;
       end else begin : gen_lower
         assign load            = gen_row[k-1].gen_column[m].down_load;
         assign load_first      = gen_row[k-1].gen_column[m].down_load_first;
         assign load_activation = gen_row[k-1].gen_column[m].down_load_activation;
-        assign sum = gen_row[k-1].gen_column[m].down_sum;
+        assign sum             = gen_row[k-1].gen_column[m].down_sum;
       end
 
       if (m == TileM - 1) begin : gen_right_end

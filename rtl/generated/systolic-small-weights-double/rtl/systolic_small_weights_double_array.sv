@@ -225,12 +225,12 @@ module systolic_small_weights_double_array #(
         assign load        = gen_top[n].load;
         assign load_first  = gen_top[n].load_first;
         assign load_weight = gen_top[n].load_weight;
-        assign sum  = '0;
+        assign sum         = '0;
       end else begin : gen_lower
         assign load        = gen_row[k-1].gen_column[n].down_load;
         assign load_first  = gen_row[k-1].gen_column[n].down_load_first;
         assign load_weight = gen_row[k-1].gen_column[n].down_load_weight;
-        assign sum  = gen_row[k-1].gen_column[n].down_sum;
+        assign sum         = gen_row[k-1].gen_column[n].down_sum;
       end
 
       if (n == TileN - 1) begin : gen_right_end

@@ -40,9 +40,10 @@ public abstract class AnalyticModel
     {
         public override AnalyticAnswer Answer(GemmShape shape, long groupSize, TileShape tile)
         {
-            GemmShape steps = shape with { K = tile.CyclesOfTile(shape, groupSize) };
-            long all = SystolicCycles.Of(convention, dataflow, steps, tile.Rows, tile.Columns);
-            long streaming = SystolicCycles.Streaming(dataflow, steps, tile.Rows, tile.Columns);
+            (int rows, int columns, long depth) = tile.Grid(shape, groupSize);
+            GemmShape steps = shape with { K = depth };
+            long all = SystolicCycles.Of(convention, dataflow, steps, rows, columns);
+            long streaming = SystolicCycles.Streaming(dataflow, steps, rows, columns);
             return new AnalyticAnswer(Name, streaming, all - streaming);
         }
     }

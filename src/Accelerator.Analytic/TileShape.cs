@@ -12,8 +12,25 @@ public sealed record TileShape(int Rows, int Columns, int Depth, int CyclesOfSli
     /// <summary>Whether the rows pass the elements one a cycle (weight-stationary): a slice then takes a cycle for each, and no bit of a weight is in time.</summary>
     public bool RowsInTime { get; init; }
 
-    /// <summary>The elements that there are in one cycle: one row where rows pass one after the other.</summary>
-    public TileShape InOneCycle => RowsInTime ? this with { Rows = 1, CyclesOfSlice = CyclesOfSlice / Rows, RowsInTime = false } : this;
+    /// <summary>Whether the output features pass the elements one a cycle (input-stationary): a slice then takes a cycle for each.</summary>
+    public bool ColumnsInTime { get; init; }
+
+    /// <summary>The elements that there are in one cycle: one row where rows pass one after the other, one column where columns do.</summary>
+    public TileShape InOneCycle =>
+        RowsInTime ? this with { Rows = 1, CyclesOfSlice = CyclesOfSlice / Rows, RowsInTime = false }
+        : ColumnsInTime ? this with { Columns = 1, CyclesOfSlice = CyclesOfSlice / Columns, ColumnsInTime = false }
+        : this;
+
+    /// <summary>
+    /// The grid that forms of systolic arrays are applied to: rows, columns, and what K is counted in. Rows and columns as they are and cycles of the tile; where one of
+    /// them passes in time, elements along K on the rows, the other on the columns, and K in elements, the slices of each group filled up.
+    /// </summary>
+    public (int Rows, int Columns, long Depth) Grid(GemmShape shape, long groupSize)
+    {
+        long cycles = CyclesOfTile(shape, groupSize);
+        if (!RowsInTime && !ColumnsInTime) return (Rows, Columns, cycles);
+        return (Depth, RowsInTime ? Columns : Rows, cycles / CyclesOfSlice * Depth);
+    }
 
     /// <summary>⌈K/G⌉·⌈min(G, K)/depth⌉·cycles of a slice: cycles of one tile of outputs, the slices of each group filled up.</summary>
     public long CyclesOfTile(GemmShape shape, long groupSize)

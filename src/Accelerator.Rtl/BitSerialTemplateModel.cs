@@ -25,6 +25,9 @@ public static class BitSerialTemplateModel
             .With("again_pad", "         ")
             .With("sum_port", digits)
             .With("digits", digits)
+            .With("loads", false)
+            .With("loads_weights", false)
+            .With("loads_activations", false)
             .With("beats", true)
             .With("step_taken", "step_taken")
 

@@ -124,7 +124,17 @@ public sealed class RtlEmitter
         LutTensorCoreMicroarchitecture lut => ("lut_tensor_core", LutTensorCoreTemplateModel.Build(lut)),
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
-        SystolicMicroarchitecture systolic => (systolic.HoldsWeights ? "systolic/weight_stationary" : "systolic/output_stationary", SystolicTemplateModel.Build(systolic)),
+        SystolicMicroarchitecture systolic => (SystolicFolder(systolic.Array), SystolicTemplateModel.Build(systolic)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
+    };
+
+    private static string SystolicFolder(SystolicSpec array) => (array.Dataflow, array.WeightBuffers) switch
+    {
+        (SystolicDataflow.OutputStationary, _) => "systolic/output_stationary",
+        (SystolicDataflow.WeightStationary, OperandBuffers.None) => "systolic/weight_stationary",
+        (SystolicDataflow.WeightStationary, _) => "systolic/weight_loaded",
+        (SystolicDataflow.InputStationary, OperandBuffers.None) => "systolic/input_stationary",
+        (SystolicDataflow.InputStationary, _) => "systolic/input_loaded",
+        _ => throw new ArgumentOutOfRangeException(nameof(array), array.Dataflow, "There are no templates of it."),
     };
 }

@@ -22,8 +22,12 @@ public static class SystolicTemplateModel
             .With("again_pad", "        ")
             .With("sum_port", false)
             .With("digits", false)
-            .With("beats", shape.HoldsWeights)
-            .With("step_taken", shape.HoldsWeights ? "step_taken" : "step_valid_o")
+            .With("beats", shape.SumsMove)
+            .With("step_taken", shape.SumsMove ? "step_taken" : "step_valid_o")
+            .With("loads", shape.Loads)
+            .With("loads_weights", shape.Loads && shape.Array.Dataflow == SystolicDataflow.WeightStationary)
+            .With("loads_activations", shape.Loads && shape.Array.Dataflow == SystolicDataflow.InputStationary)
+            .With("loads_double", shape.Array.WeightBuffers == OperandBuffers.Double)
             .With("stage_dot", stages >= 1)
             .With("stage_product", stages >= 2)
             .With("weight_lane_bits", shape.WeightLaneBits)
@@ -32,6 +36,8 @@ public static class SystolicTemplateModel
             .With("step_sum_bits", shape.AccumulatorBits + 1)
             .With("skew_cycles", shape.SkewCycles)
             .With("last_row", shape.Array.TileM - 1)
+            .With("lane_index_bits", shape.LaneIndexBits)
+            .With("last_lane", shape.Array.TileN - 1)
             .With("control_stages", shape.Array.TileK + (stages >= 2 ? 1 : 0));
     }
 }

@@ -59,7 +59,8 @@ public static class TileTemplateModel
             ("accumulator_bits", shape.AccumulatorBits),
             ("partial_sum_bits", shape.PartialSumBits),
             ("activation_sum_bits", shape.ActivationSumBits),
-            ("partial_sum_word_bits", shape.Lanes * shape.PartialSumBits),
+            ("sums_shift", shape.SumsShift),
+            ("partial_sum_word_bits", shape.PartialSumWordBits),
             ("activation_sum_word_bits", array.TileM * shape.ActivationSumBits),
 
             // Rescale and output

@@ -33,7 +33,7 @@ public static class RandomDesign
             },
         };
         if (spec.Array is not BitSerialSpec && random.Below(3) == 0) spec = Narrowed(spec, random);
-        if (spec.Array is LutTensorCoreSpec || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
+        if (spec.Array is LutTensorCoreSpec or SystolicSpec { Dataflow: SystolicDataflow.WeightStationary, WeightBuffers: not OperandBuffers.None } || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
         return spec with { Array = spec.Array with { WeightCodeBits = 1 + random.Below(spec.Array.WeightBits - 1) } };
     }
 
@@ -107,12 +107,14 @@ public static class RandomDesign
         return new SystolicSpec
         {
             Dataflow = dataflow,
+            Drain = dataflow == SystolicDataflow.OutputStationary ? (SumDrain)random.Below(2) : SumDrain.Parallel,
+            WeightBuffers = dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : (OperandBuffers)random.Below(3),
             TileM = other.TileM,
             TileN = other.TileN,
             TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
             WeightBits = 2 + random.Below(7),
             ActivationBits = other.ActivationBits,
-            PipelineStages = dataflow == SystolicDataflow.WeightStationary ? Math.Max(other.PipelineStages, 1) : other.PipelineStages,
+            PipelineStages = dataflow == SystolicDataflow.OutputStationary ? other.PipelineStages : Math.Max(other.PipelineStages, 1),
             AccumulatorBits = null,
             Output = other.Output,
             RescaleLanes = other.RescaleLanes,

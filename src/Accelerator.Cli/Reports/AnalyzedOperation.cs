@@ -55,6 +55,7 @@ internal sealed record AnalyzedOperation
         var tile = new TileShape(shape.Array.TileM, shape.Array.TileN, shape.Array.TileK, shape.CyclesOfSlice, shape.Array.WeightBits, shape.Array.ActivationBits)
         {
             RowsInTime = shape is SystolicMicroarchitecture { Array.Dataflow: SystolicDataflow.WeightStationary },
+            ColumnsInTime = shape is SystolicMicroarchitecture { Array.Dataflow: SystolicDataflow.InputStationary },
         };
         var gemm = new GemmShape(operation.M, operation.N, operation.K);
         AnalyticAnswer[] answers = [.. AnalyticModel.All.Select(model => model.Answer(gemm, operation.GroupSize, tile)).OfType<AnalyticAnswer>()];

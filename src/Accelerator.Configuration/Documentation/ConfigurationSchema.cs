@@ -106,6 +106,7 @@ public static class ConfigurationSchema
         else WriteStrings(json, "enum", key.When.Values);
         json.WriteEndObject();
         json.WriteEndObject();
+        WriteStrings(json, "required", [key.When.Key]);
         json.WriteEndObject();
         json.WriteStartObject("then");
         WriteStrings(json, "required", [key.Name]);

@@ -53,6 +53,10 @@ internal static class AcceleratorKeys
 
     private static Condition OfMovement => new("family", Systolic);
 
+    private static Condition OfSumsThatStay => new("dataflow", Words.Of(SystolicDataflow.OutputStationary));
+
+    private static Condition OfOperandsThatStay => new("dataflow", Words.Of(SystolicDataflow.WeightStationary), Words.Of(SystolicDataflow.InputStationary));
+
     private static Condition OfElements => new("family", BitSerial);
 
     private static SectionType Array => new(
@@ -88,8 +92,22 @@ internal static class AcceleratorKeys
             {
                 SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
                 SystolicDataflow.WeightStationary => "weights stay in the PEs, activations move right and sums down; at least one pipeline stage",
+                SystolicDataflow.InputStationary => "activations stay in the PEs, weights move right and sums down; at least one pipeline stage",
                 _ => throw new ArgumentOutOfRangeException(nameof(dataflow)),
             }), "What stays in the PEs") { When = OfMovement },
+            new("drain", Words.Choices<SumDrain>(drain => drain switch
+            {
+                SumDrain.Parallel => "all at once, into a second register of each PE",
+                SumDrain.Shift => "row by row up the columns, while the array waits",
+                _ => throw new ArgumentOutOfRangeException(nameof(drain)),
+            }), "How sums that stay leave the PEs") { When = OfSumsThatStay },
+            new("weight_buffers", Words.Choices<OperandBuffers>(buffers => buffers switch
+            {
+                OperandBuffers.None => "with the first row or lane that uses them, a whole slice at once",
+                OperandBuffers.Single => "one element of each lane or row a cycle, before the step, while the array waits",
+                OperandBuffers.Double => "the same into a second register, beside the step before",
+                _ => throw new ArgumentOutOfRangeException(nameof(buffers)),
+            }), "How weights that stay, or activations that stay, come into the PEs") { When = OfOperandsThatStay },
             new("pipeline_stages", new IntegerType(0, 3), "Registers in the PE before the accumulator") { Unit = "registers", When = OfPipelines },
         ],
         [],
@@ -112,7 +130,7 @@ internal static class AcceleratorKeys
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights or activations stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
         ],
         [],
         Inline: true);

@@ -23,8 +23,18 @@ internal static class AcceleratorBinding
             IEnumerable<Key> required = section.Variants.FirstOrDefault(variant => variant.Selector is null) is Variant spelt
                 ? section.Keys.Where(key => spelt.Keys.Contains(key.Name))
                 : section.Keys;
-            required = required.Where(key => !key.Optional).Where(key => key.When is null || values[$"{path}.{key.When.Key}"] is not string chosen || key.When.Values.Contains(chosen));
+            required = required.Where(key => !key.Optional && IsWanted(section, key, path));
             return required.All(key => key.Type is SectionType inner ? Has(inner, $"{path}.{key.Name}") : values.Has($"{path}.{key.Name}"));
+        }
+
+        // A sibling that is not wanted itself wants nothing; one without a value has a finding of its own.
+        bool IsWanted(SectionType section, Key key, string path)
+        {
+            if (key.When is null) return true;
+            Key sibling = section.Keys.First(other => other.Name == key.When.Key);
+            if (!IsWanted(section, sibling, path)) return false;
+            object? value = values[$"{path}.{sibling.Name}"];
+            return value is null || sibling.Type is not ChoiceType choice || choice.Choices.Any(option => option.Value.Equals(value) && key.When.Values.Contains(option.Name));
         }
     }
 
@@ -148,12 +158,15 @@ internal static class AcceleratorBinding
 
     private static SystolicSpec Systolic(Values values)
     {
+        bool sumsStay = Get<SystolicDataflow>("array.dataflow") == SystolicDataflow.OutputStationary;
         return new SystolicSpec
         {
             TileM = Get<int>("array.tile.m"),
             TileN = Get<int>("array.tile.n"),
             TileK = Get<int>("array.tile.k"),
             Dataflow = Get<SystolicDataflow>("array.dataflow"),
+            Drain = sumsStay ? Get<SumDrain>("array.drain") : SumDrain.Parallel,
+            WeightBuffers = sumsStay ? OperandBuffers.None : Get<OperandBuffers>("array.weight_buffers"),
             PipelineStages = Get<int>("array.pipeline_stages"),
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
             WeightCodeBits = CodeBits(values),
@@ -202,6 +215,8 @@ internal static class AcceleratorBinding
             case SystolicSpec systolic:
                 Set("array.family", AcceleratorKeys.Systolic);
                 Set("array.dataflow", systolic.Dataflow);
+                if (systolic.Dataflow == SystolicDataflow.OutputStationary) Set("array.drain", systolic.Drain);
+                else Set("array.weight_buffers", systolic.WeightBuffers);
                 break;
             default:
                 throw new ArgumentException($"There is no binding of {array.GetType().Name}.", nameof(spec));

@@ -73,10 +73,12 @@ internal sealed class SectionRules(Findings findings, SectionType section, strin
     {
         if (key.Optional) return null;
         if (key.When is null) return true;
-        if (!present.TryGetValue(key.When.Key, out var other) || other.Value is not YamlScalar scalar) return null;
+        Key sibling = section.Keys.First(other => other.Name == key.When.Key);
+        if (Wanted(sibling, present) == false) return false;
+        if (!present.TryGetValue(key.When.Key, out var given) || given.Value is not YamlScalar scalar) return null;
 
         // A word that is not among the choices has a finding of its own, and says nothing about its siblings.
-        bool known = section.Keys.First(sibling => sibling.Name == key.When.Key).Type is not ChoiceType choice || choice.Choices.Any(option => option.Name == scalar.Text);
+        bool known = sibling.Type is not ChoiceType choice || choice.Choices.Any(option => option.Name == scalar.Text);
         return known ? key.When.Values.Contains(scalar.Text) : null;
     }
 

@@ -36,8 +36,9 @@ internal static class OutputStationaryContracts
             In("weight_i", shape.ArrayWeightBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
+            .. shape.SumsShift ? (PortContract[])[In("partial_sum_shift_i", shape.Chunks, "the sums of each chunk's columns move up by a row")] : [],
             Out("partial_sum_valid_o", 1, "every PE has handed over the partial sum of a finished group"),
-            Out("partial_sum_o", shape.Lanes * shape.PartialSumBits, "signed partial sums: row m, column n at (m*N+n)"),
+            Out("partial_sum_o", shape.PartialSumWordBits, shape.SumsShift ? "signed partial sums of row 0, column 0 lowest" : "signed partial sums: row m, column n at (m*N+n)"),
             Out("activation_sum_o", shape.Array.TileM * shape.ActivationSumBits, "signed activation sums, row 0 lowest"),
         ],
     };
@@ -76,6 +77,9 @@ internal static class OutputStationaryContracts
             .. ControlPorts(In, "_i", ""),
             In("activation_i", shape.ActivationRowBits, "signed activations of one K slice from the left, element 0 lowest"),
             In("weight_i", shape.WeightLaneBits, "signed weights of one K slice from above, element 0 lowest"),
+            .. shape.SumsShift
+                ? (PortContract[])[In("shift_i", 1, "the accumulator takes the sum of the PE below"), In("sum_i", shape.AccumulatorBits, "running sum of the PE below, signed")]
+                : [],
             .. ControlPorts(Out, "_o", " to the right, one cycle later"),
             Out("activation_o", shape.ActivationRowBits, "activations to the right, one cycle later"),
             Out("weight_o", shape.WeightLaneBits, "weights downwards, one cycle later"),

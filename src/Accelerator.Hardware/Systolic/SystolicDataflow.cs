@@ -8,4 +8,7 @@ public enum SystolicDataflow
 
     /// <summary>Weights stay: activations move right, sums move down to accumulators.</summary>
     WeightStationary,
+
+    /// <summary>Inputs stay: weights move right, sums move down to accumulators.</summary>
+    InputStationary,
 }

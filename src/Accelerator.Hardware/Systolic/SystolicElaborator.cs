@@ -16,7 +16,12 @@ public static class SystolicElaborator
         if (findings.Count > 0) throw new InputException(findings);
 
         SystolicMicroarchitecture shape = Derive(spec);
-        var contracts = shape.HoldsWeights ? WeightStationaryContracts.Build(shape) : OutputStationaryContracts.Build(shape);
+        var contracts = shape.Array.Dataflow switch
+        {
+            SystolicDataflow.WeightStationary => WeightStationaryContracts.Build(shape),
+            SystolicDataflow.InputStationary => InputStationaryContracts.Build(shape),
+            _ => OutputStationaryContracts.Build(shape),
+        };
         return shape with { Contracts = contracts, Trace = new TraceLayout(contracts) };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware.Contracts;
+using static Accelerator.Hardware.Systolic.LoaderContracts;
 using static Accelerator.Hardware.Tiles.TileContracts;
 
 namespace Accelerator.Hardware.Systolic;
@@ -17,6 +18,7 @@ internal static class WeightStationaryContracts
         ActivationStore(shape),
         Sequencer(shape, "current activations", [.. StepPorts(Out, "_o"), In("step_ready_i", 1, "the array takes the last row of the step")]),
         Array(shape),
+        .. shape.Loads ? (ModuleContract[])[Loader(shape, shape.Array.TileN, shape.Array.WeightBits)] : [],
         ActivationSum(shape),
         Pe(shape),
         Accumulator(shape),
@@ -30,11 +32,12 @@ internal static class WeightStationaryContracts
         Module = "array",
         Instance = "u_array",
         LatencyCycles = shape.StepLatency + shape.SkewCycles,
-        InitiationInterval = shape.CyclesOfSlice,
+        InitiationInterval = shape.StepInterval,
         Ports =
         [
             .. StepPorts(In, "_i"),
             Out("step_ready_o", 1, "the last row of the step is taken"),
+            .. ArrayPorts(shape, "weight"),
             In("weight_i", shape.ArrayWeightBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
@@ -68,9 +71,11 @@ internal static class WeightStationaryContracts
     private static IEnumerable<PortContract> MovingPorts(SystolicMicroarchitecture shape, Func<string, int, string, PortContract> port, string suffix, string right, string down) =>
     [
         port($"valid{suffix}", 1, $"a row{right}"),
-        port($"start{suffix}", 1, $"first row of a step{right}: it brings weights"),
+        .. shape.Starts ? (PortContract[])[port($"start{suffix}", 1, $"first row of a step{right}: it brings weights")] : [],
         port($"activation{suffix}", shape.Array.ActivationBits, $"the row's signed activation{right}"),
-        port($"lane{suffix}", shape.WeightLaneBits, $"signed weights of the lane that rows from here on hold{down}, the next one lowest"),
+        .. shape.Loads
+            ? MovingLoad(port, suffix, "weight", shape.Array.WeightBits, down)
+            : [port($"lane{suffix}", shape.WeightLaneBits, $"signed weights of the lane that rows from here on hold{down}, the next one lowest")],
         port($"sum{suffix}", shape.TermBits, $"signed sum of the products above{down}"),
     ];
 

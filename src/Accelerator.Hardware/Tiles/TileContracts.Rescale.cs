@@ -23,9 +23,11 @@ internal static partial class TileContracts
 
         ports.AddRange(
             In("partial_sum_valid_i", 1, "partial sums: valid"),
-            In("partial_sum_i", shape.Lanes * shape.PartialSumBits, "signed partial sums"),
+            In("partial_sum_i", shape.PartialSumWordBits, "signed partial sums"),
             In("activation_sum_i", array.TileM * shape.ActivationSumBits, "signed activation sums"),
-            Out("partial_sum_release_o", 1, "the last beat reads the partial sums in this cycle"),
+            Out("partial_sum_release_o", 1, "the last beat reads the partial sums in this cycle"));
+        if (shape.SumsShift) ports.Add(Out("partial_sum_shift_o", shape.Chunks, "a beat takes the first sums of a chunk: the others move up"));
+        ports.AddRange(
             In("scale_valid_i", 1, "scale word: valid"),
             Out("scale_ready_o", 1, "scale word: taken"),
             In("scale_i", shape.ScaleWordBits, "zero point above scale, for each lane"),

@@ -143,6 +143,12 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Partial sums of the array: TileM · TileN.</summary>
     public int Lanes => Array.TileM * Array.TileN;
 
+    /// <summary>Whether partial sums come one row at a time, moved on by the beats that take them; else all at once.</summary>
+    public virtual bool SumsShift => false;
+
+    /// <summary>Width of the partial sums that the rescale unit sees.</summary>
+    public int PartialSumWordBits => (SumsShift ? 1 : Array.TileM) * Array.TileN * PartialSumBits;
+
     /// <summary>Cycles from the first PE seeing a step to the last PE seeing it.</summary>
     public virtual int SkewCycles => 0;
 

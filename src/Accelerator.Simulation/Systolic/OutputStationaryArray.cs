@@ -38,6 +38,7 @@ internal sealed partial class OutputStationaryArray : TileArray
     private int[] accumulatorD;
     private int[] accumulatorQ;
     private bool moves;
+    private bool shifts;
     private (bool PartialSumValid, int CyclesWithoutStep) q;
     private (bool PartialSumValid, int CyclesWithoutStep) d;
 
@@ -56,8 +57,8 @@ internal sealed partial class OutputStationaryArray : TileArray
         operands = new SkewedOperands(shape, depth);
         int bits = shape.AccumulatorBits;
         (minimum, maximum) = shape.AccumulatorSaturates ? (-(1 << (bits - 1)), (int)((1u << (bits - 1)) - 1)) : (int.MinValue, int.MaxValue);
-        partialSumD = new int[shape.Lanes];
-        partialSumQ = new int[shape.Lanes];
+        partialSumD = new int[shape.SumsShift ? 0 : shape.Lanes];
+        partialSumQ = new int[shape.SumsShift ? n : shape.Lanes];
         accumulatorD = new int[shape.Lanes];
         accumulatorQ = new int[shape.Lanes];
         handedOver = new int[shape.Lanes];
@@ -85,7 +86,34 @@ internal sealed partial class OutputStationaryArray : TileArray
         bool step = wires.StepValid;
         d.CyclesWithoutStep = step ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
         moves = d.CyclesWithoutStep < depth;
+        shifts = shape.SumsShift && wires.Beat;
+        if (moves) Move(step);
+        if (shifts) Shift();
+    }
+
+    /// <inheritdoc/>
+    public override void Commit()
+    {
+        q = d;
+        if (moves || shifts)
+        {
+            (accumulatorQ, accumulatorD) = (accumulatorD, accumulatorQ);
+            for (int column = 0; shape.SumsShift && column < n; column++) partialSumQ[column] = accumulatorQ[column] << shape.PartialSumShift;
+        }
+
         if (!moves) return;
+        history.Commit();
+        sumD.CopyTo(sumQ, 0);
+        heldD.CopyTo(heldQ, 0);
+        for (int i = 0; i < handedOverCount; i++) partialSumQ[handedOver[i]] = partialSumD[handedOver[i]];
+        handedOverCount = 0;
+    }
+
+    /// <inheritdoc/>
+    public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word) => WeightWords.Write(writer, word, shape);
+
+    private void Move(bool step)
+    {
         history.Push(step, true, sequencer.First, sequencer.Last, activations.Head, weights.Head);
         operands.Push(step, sequencer.First, sequencer.Last, activations.Head, weights.Head);
         for (int row = 0; row < m; row++) Accumulate(row);
@@ -98,21 +126,14 @@ internal sealed partial class OutputStationaryArray : TileArray
         }
     }
 
-    /// <inheritdoc/>
-    public override void Commit()
+    /// <summary>The sums of a chunk's columns move up by a row. What its PEs would accumulate are zeros: no step is in the array.</summary>
+    private void Shift()
     {
-        q = d;
-        if (!moves) return;
-        history.Commit();
-        (accumulatorQ, accumulatorD) = (accumulatorD, accumulatorQ);
-        sumD.CopyTo(sumQ, 0);
-        heldD.CopyTo(heldQ, 0);
-        for (int i = 0; i < handedOverCount; i++) partialSumQ[handedOver[i]] = partialSumD[handedOver[i]];
-        handedOverCount = 0;
+        if (!moves) accumulatorQ.CopyTo(accumulatorD, 0);
+        int column = wires.BeatColumn, width = shape.Array.RescaleLanes;
+        for (int row = 0; row < m - 1; row++) accumulatorQ.AsSpan(((row + 1) * n) + column, width).CopyTo(accumulatorD.AsSpan((row * n) + column));
+        accumulatorD.AsSpan(((m - 1) * n) + column, width).Clear();
     }
-
-    /// <inheritdoc/>
-    public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word) => WeightWords.Write(writer, word, shape);
 
     private void Accumulate(int row)
     {
@@ -130,7 +151,7 @@ internal sealed partial class OutputStationaryArray : TileArray
         for (int row = 0; row < m; row++)
         {
             int column = age - stages - row;
-            if (column < 0 || column >= n) continue;
+            if (column < 0 || column >= n || shape.SumsShift) continue;
             int lane = (row * n) + column;
             partialSumD[lane] = accumulatorD[lane] << shape.PartialSumShift;
             handedOver[handedOverCount++] = lane;

@@ -7,6 +7,7 @@ namespace Accelerator.Simulation.Systolic;
 internal sealed partial class WeightStationaryArray
 {
     private const string Pe = "u_array.gen_row[*].gen_column[*].u_pe";
+    private const string Loader = "u_array.u_loader";
     private const string Accumulator = "u_array.gen_bottom[*].u_accumulator";
     private const string ActivationSum = "u_array.u_activation_sum";
 
@@ -55,6 +56,45 @@ internal sealed partial class WeightStationaryArray
         signals[$"{Accumulator}.hand_over_o"] = Columns((w, column) => w.Put(HandsOver(column)));
         signals[$"{Accumulator}.accumulator_o"] = Columns((w, column) => PutColumn(w, accumulator, column, shape.AccumulatorBits));
         signals[$"{Accumulator}.partial_sum_o"] = Columns((w, column) => PutColumn(w, partialSum, column, shape.PartialSumBits));
+        if (loader is not null) AddLoads(signals, loader);
+    }
+
+    /// <summary>What is loaded, from the word to the last PE of a column.</summary>
+    private void AddLoads(Dictionary<string, Action<BitWriter>> signals, OperandLoader<byte> loader)
+    {
+        int width = shape.Array.WeightBits;
+        Both("u_array.weight_valid_i", "word_valid_i", w => w.Put(weights.Valid));
+        Both("u_array.weight_ready_o", "word_ready_o", w => w.Put(loader.Ready(weights.Valid, Begins)));
+        Both("u_array.loaded_o", "loaded_o", w => w.Put(loader.Loaded(q.Row != 0)));
+        signals[$"{Loader}.word_i"] = w => signals["u_array.weight_i"](w);
+        signals[$"{Loader}.leaves_i"] = w => w.Put(shape.Starts ? Begins : wires.StepTaken);
+        signals[$"{Loader}.begun_i"] = w => w.Put(shape.Starts && q.Row != 0);
+        signals[$"{Loader}.load_o"] = w => w.Put(LoadValid(0, 0));
+        signals[$"{Loader}.load_first_o"] = w => w.Put(loader.Element == 0);
+        signals[$"{Loader}.load_element_o"] = Columns((w, column) => w.Put(Loaded(0, 0, column), width));
+        foreach ((string suffix, int passed) in ((string, int)[])[("_i", 0), ("_o", 1)])
+        {
+            signals[$"{Pe}.load{suffix}"] = Pes((w, row, column) => w.Put(LoadValid(row + passed, entry + row + column + passed)));
+            signals[$"{Pe}.load_first{suffix}"] = Pes((w, row, column) => w.Put(LoadFirst(row + passed, entry + row + column + passed)));
+            signals[$"{Pe}.load_weight{suffix}"] = Pes((w, row, column) => w.Put(Loaded(row + passed, entry + row + column + passed, column), width));
+        }
+
+        void Both(string port, string own, Action<BitWriter> write) => signals[port] = signals[$"{Loader}.{own}"] = write;
+    }
+
+    /// <summary>Whether an element for PE row <paramref name="row"/> or below is <paramref name="age"/> registers behind the loader.</summary>
+    private bool LoadValid(int row, int age) => age == 0 ? loader!.Loads(weights.Valid, Begins) : loads!.Valid(row, age);
+
+    private bool LoadFirst(int row, int age) => age == 0 ? loader!.Element == 0 : loads!.Last(row, age, out _).First;
+
+    /// <summary>The last such element of one column.</summary>
+    private int Loaded(int row, int age, int column)
+    {
+        int element = age == 0 ? loader!.Element : loads!.Last(row, age, out _).Element;
+        if (element < 0) return 0;
+        ReadOnlySpan<byte> word = weights.Head;
+        if (age != 0) loads!.Last(row, age, out word);
+        return word[(((element / 2 * n) + column) * 2) + (element & 1)];
     }
 
     private Action<BitWriter> Columns(Action<BitWriter, int> write) => w =>

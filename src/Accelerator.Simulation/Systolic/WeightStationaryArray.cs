@@ -16,6 +16,10 @@ internal sealed partial class WeightStationaryArray : TileArray
     private readonly ActivationStore activations;
     private readonly WeightStream weights;
     private readonly StepHistory history;
+
+    // Only where weights are loaded before the rows come.
+    private readonly OperandLoader<byte>? loader;
+    private readonly LoadHistory<byte>? loads;
     private readonly int m;
     private readonly int n;
     private readonly int k;
@@ -55,6 +59,12 @@ internal sealed partial class WeightStationaryArray : TileArray
         entry = stages == 3 ? 1 : 0;
         arrival = k - 1 + stages;
         depth = arrival + n + 2;
+        if (shape.Loads)
+        {
+            loader = new OperandLoader<byte>(shape, shape.WeightElements);
+            loads = new LoadHistory<byte>(k, shape.WeightElements, depth);
+        }
+
         history = new StepHistory(k, shape.WeightElements, depth);
         rows = new (bool, int, bool, bool, int)[depth];
         terms = new int[depth * n];
@@ -81,16 +91,29 @@ internal sealed partial class WeightStationaryArray : TileArray
     public override bool StepReady(bool stepValid) => stepValid && q.Row == m - 1;
 
     /// <inheritdoc/>
+    public override bool WeightValid(bool word) => loader?.Loaded(q.Row != 0) ?? word;
+
+    /// <inheritdoc/>
+    public override bool WeightReady(bool taken) => loader?.Ready(weights.Valid, Begins) ?? taken;
+
+    /// <inheritdoc/>
     public override void Evaluate()
     {
         d = q;
         if (wires.PartialSumRelease) d.PartialSumValid = false;
-        bool step = wires.StepValid;
-        d.CyclesWithoutStep = step ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
+        bool step = wires.StepValid, load = loader is not null && loader.Loads(weights.Valid, Begins);
+        d.CyclesWithoutStep = step || load ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
         moves = d.CyclesWithoutStep < depth;
         if (!moves) return;
         if (step) d.Row = q.Row == m - 1 ? 0 : q.Row + 1;
+        loader?.Begin(weights.Valid, Begins, wires.StepTaken);
         Enter(step);
+        if (loader is not null)
+        {
+            loads!.Push(load, loader.Element, weights.Head);
+            loader.End(weights.Head);
+        }
+
         nextCount = 0;
         for (int column = 0; column < n; column++) Accumulate(column);
         SumActivations();
@@ -102,6 +125,8 @@ internal sealed partial class WeightStationaryArray : TileArray
         q = d;
         if (!moves) return;
         history.Commit();
+        loader?.Commit();
+        loads?.Commit();
         for (int i = 0; i < nextCount; i++)
         {
             accumulator[next[i].Lane] = next[i].Next;
@@ -116,11 +141,15 @@ internal sealed partial class WeightStationaryArray : TileArray
     /// <inheritdoc/>
     public override void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word) => WeightWords.Write(writer, word, shape);
 
+    /// <summary>A step's first row enters.</summary>
+    private bool Begins => wires.StepValid && q.Row == 0;
+
     /// <summary>This cycle's row, if there is one, and its terms with all lanes.</summary>
     private void Enter(bool step)
     {
         ReadOnlySpan<short> row = activations.Head.Slice(q.Row * k, k);
-        history.Push(step, q.Row == 0, sequencer.First, sequencer.Last, row, weights.Head);
+        ReadOnlySpan<byte> word = loader is null ? weights.Head : loader.InUse;
+        history.Push(step, q.Row == 0, sequencer.First, sequencer.Last, row, word);
         d.Newest = q.Newest + 1 == depth ? 0 : q.Newest + 1;
         if (!step)
         {
@@ -131,7 +160,7 @@ internal sealed partial class WeightStationaryArray : TileArray
         int sliceSum = 0;
         foreach (short value in row) sliceSum += value;
         rows[d.Newest] = (true, q.Row, sequencer.First, sequencer.Last, sliceSum);
-        DotKernels.Dot(weights.Head, row, terms.AsSpan(d.Newest * n, n));
+        DotKernels.Dot(word, row, terms.AsSpan(d.Newest * n, n));
     }
 
     private void Accumulate(int column)

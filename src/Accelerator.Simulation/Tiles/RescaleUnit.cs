@@ -16,6 +16,7 @@ internal sealed class RescaleUnit : IModule
     private readonly int chunkLast;
     private readonly int rowLast;
     private readonly bool int8;
+    private readonly bool sumsShift;
 
     private (int Tile, int Group, int Chunk, int Row, int Credit) q;
     private (int Tile, int Group, int Chunk, int Row, int Credit) d;
@@ -37,6 +38,7 @@ internal sealed class RescaleUnit : IModule
         chunkLast = shape.Chunks - 1;
         rowLast = array.TileM - 1;
         int8 = array.Output == OutputFormat.Int8;
+        sumsShift = shape.SumsShift;
         Commands = new CommandFifo(reset);
         Lanes = new RescaleLanes(array.RescaleLanes, shape.Chunks * array.TileM, int8, array.Rounding);
         q.Credit = array.OutputDepth;
@@ -74,6 +76,9 @@ internal sealed class RescaleUnit : IModule
     /// <summary>Row and first lane's column of the next beat.</summary>
     public (int Row, int Column) Position => (q.Row, q.Chunk * array.RescaleLanes);
 
+    /// <summary>Where the partial sums of the next beat lie: in their row, or in the first where sums shift.</summary>
+    public int PartialSum => ((sumsShift ? 0 : q.Row) * array.TileN) + (q.Chunk * array.RescaleLanes);
+
     /// <summary>stall_o.</summary>
     public RescaleStall Stall
     {
@@ -104,8 +109,7 @@ internal sealed class RescaleUnit : IModule
         TileCommand command = Commands.Head;
         beatControl = new BeatControl(
             q.Group == 0, lastGroup, (q.Chunk * array.TileM) + q.Row, command.OutputShift, command.RequantizeMultipliers[q.Row]);
-        (int row, int column) = Position;
-        Lanes.Load(source.PartialSums.Slice((row * array.TileN) + column, array.RescaleLanes), source.Sums[row], scales.Head);
+        Lanes.Load(source.PartialSums.Slice(PartialSum, array.RescaleLanes), source.Sums[q.Row], scales.Head);
         Advance(command);
     }
 

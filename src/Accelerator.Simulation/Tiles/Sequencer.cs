@@ -4,11 +4,14 @@ using Accelerator.Hardware.Tiles;
 namespace Accelerator.Simulation.Tiles;
 
 /// <summary><c>sequencer</c>: joins operands of K slices and weight words into steps and walks tile, group, slice and plane.</summary>
-internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, Wires wires, OperandStore operands, WeightStream weights) : IModule
+internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, Wires wires) : IModule
 {
     // Activations that are read again for each plane belong to the K-inner order.
     private readonly bool kInner = shape.ActivationRepeats > 1;
     private readonly int planeLast = shape.StepsOfSlice - 1;
+
+    // Sums that wait in the accumulators must be gone before the first step; others before the last.
+    private readonly bool firstWaits = shape.SumsShift;
 
     private (int Tile, int Group, int Slice, int Plane, bool Credit) q = (0, 0, 0, 0, true);
     private (int Tile, int Group, int Slice, int Plane, bool Credit) d = (0, 0, 0, 0, true);
@@ -33,8 +36,8 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     /// <summary>command_last_o: the step is the last of its command.</summary>
     public bool CommandLast => Last && q.Group == Commands.Head.GroupLast && q.Tile == Commands.Head.NTileLast;
 
-    /// <summary>step_valid_o as a function of registers; settled into <see cref="Wires.StepValid"/>.</summary>
-    public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !Last);
+    /// <summary>step_valid_o, once it is settled what is valid; settled into <see cref="Wires.StepValid"/>.</summary>
+    public bool StepValid => Commands.Valid && wires.OperandValid && wires.WeightValid && (q.Credit || !(firstWaits ? First : Last));
 
     /// <summary>table_ready_o or activation_ready_o where a step ends or does not.</summary>
     public bool OperandReady(bool stepTaken) => stepTaken && (kInner || q.Plane == planeLast);
@@ -46,8 +49,8 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
         {
             if (!Commands.Valid) return StepStall.Idle;
             if (wires.StepValid) return StepStall.Compute;
-            if (!operands.Valid) return weights.Valid ? StepStall.WaitTable : StepStall.WaitOperands;
-            return weights.Valid ? StepStall.WaitPartialSum : StepStall.WaitWeight;
+            if (!wires.OperandValid) return wires.WeightValid ? StepStall.WaitTable : StepStall.WaitOperands;
+            return wires.WeightValid ? StepStall.WaitPartialSum : StepStall.WaitWeight;
         }
     }
 

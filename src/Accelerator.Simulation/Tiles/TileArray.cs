@@ -18,6 +18,18 @@ internal abstract class TileArray : IModule
     /// <summary>step_ready_o for a given step_valid_i: the step ends in this cycle. Asked once a cycle, when the wires settle.</summary>
     public virtual bool StepReady(bool stepValid) => stepValid;
 
+    /// <summary>weight_valid_i of the sequencer: whether the fetch unit has a word, unless the array loads weights itself.</summary>
+    public virtual bool WeightValid(bool word) => word;
+
+    /// <summary>Ready of the weight fetch unit: the step that takes its word, unless the array loads weights itself.</summary>
+    public virtual bool WeightReady(bool taken) => taken;
+
+    /// <summary>Valid of the sequencer's operand: whether the store has one, unless the array loads operands itself.</summary>
+    public virtual bool OperandValid(bool word) => word;
+
+    /// <summary>Ready of the operand store: the sequencer's, unless the array loads operands itself.</summary>
+    public virtual bool OperandReady(bool released) => released;
+
     /// <summary>Writes a weight word as the port carries it.</summary>
     public abstract void WriteWeights(BitWriter writer, ReadOnlySpan<byte> word);
 

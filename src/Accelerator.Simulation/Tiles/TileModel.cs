@@ -80,14 +80,17 @@ internal sealed class TileModel
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
             && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready
             && (Decode is null || Decode.Commands.Ready);
+        Wires.WeightValid = Array.WeightValid(Stream.Valid);
+        Wires.OperandValid = Array.OperandValid(Store.Valid);
         Wires.StepValid = Sequencer.StepValid;
         Wires.StepTaken = Array.StepReady(Wires.StepValid);
-        Wires.OperandRelease = Sequencer.OperandReady(Wires.StepTaken);
-        Weights.WordReady = Wires.StepTaken;
+        Wires.OperandRelease = Array.OperandReady(Sequencer.OperandReady(Wires.StepTaken));
+        Weights.WordReady = Array.WeightReady(Wires.StepTaken);
         if (Decode is not null) Decode.WordReady = Wires.StepTaken && Sequencer.CommandLast;
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
         Wires.Beat = Rescale.Beat;
+        Wires.BeatColumn = Rescale.Position.Column;
         Wires.ScaleReady = Rescale.ScaleReady(Wires.Beat);
         Scales.WordReady = Wires.ScaleReady;
         Wires.PartialSumRelease = Rescale.Release(Wires.Beat);
@@ -132,26 +135,29 @@ internal sealed class TileModel
         {
             case LutTensorCoreMicroarchitecture lut:
                 var tables = new TableStore(lut, Wires, Activations);
-                Sequencer steps = Steps(tables);
+                Sequencer steps = Steps();
                 return (tables, steps, new LookupArray(lut, Wires, steps, tables, Stream));
             case MacMicroarchitecture mac:
                 var words = new ActivationStore(mac, Wires, Activations);
-                Sequencer slices = Steps(words);
+                Sequencer slices = Steps();
                 return (words, slices, new MacArray(mac, Wires, slices, words, Stream));
             case BitSerialMicroarchitecture serial:
                 var operands = new ActivationStore(serial, Wires, Activations);
-                Sequencer beats = Steps(operands);
+                Sequencer beats = Steps();
                 return (operands, beats, new BitSerialArray(serial, Wires, beats, operands, Stream));
             case SystolicMicroarchitecture systolic:
                 var moving = new ActivationStore(systolic, Wires, Activations);
-                Sequencer entering = Steps(moving);
-                return (moving, entering, systolic.HoldsWeights
-                    ? new WeightStationaryArray(systolic, Wires, entering, moving, Stream)
-                    : new OutputStationaryArray(systolic, Wires, entering, moving, Stream));
+                Sequencer entering = Steps();
+                return (moving, entering, systolic.Array.Dataflow switch
+                {
+                    SystolicDataflow.WeightStationary => new WeightStationaryArray(systolic, Wires, entering, moving, Stream),
+                    SystolicDataflow.InputStationary => new InputStationaryArray(systolic, Wires, entering, moving, Stream),
+                    _ => new OutputStationaryArray(systolic, Wires, entering, moving, Stream),
+                });
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }
 
-        Sequencer Steps(OperandStore store) => new(Shape, reset, Wires, store, Stream);
+        Sequencer Steps() => new(Shape, reset, Wires);
     }
 }

@@ -23,6 +23,10 @@ internal static partial class TileSignals
         signals["u_rescale.partial_sum_i"] = w => w.Put(model.Array.PartialSums, shape.PartialSumBits);
         signals["u_rescale.activation_sum_i"] = w => w.Put(model.Array.Sums, shape.ActivationSumBits);
         signals["u_rescale.partial_sum_release_o"] = w => w.Put(wires.PartialSumRelease);
+        signals["u_rescale.partial_sum_shift_o"] = signals["u_array.partial_sum_shift_i"] = w =>
+        {
+            for (int chunk = 0; chunk < shape.Chunks; chunk++) w.Put(wires.Beat && wires.BeatColumn == chunk * shape.Array.RescaleLanes);
+        };
         signals["u_rescale.scale_valid_i"] = w => w.Put(model.Scales.Responses.Valid);
         signals["u_rescale.scale_ready_o"] = w => w.Put(wires.ScaleReady);
         signals["u_rescale.scale_i"] = w => scaleWord(w, model.Scales.Responses.Head);
@@ -44,11 +48,7 @@ internal static partial class TileSignals
         int slotBits = ExactWidth.Index(shape.Chunks * shape.Array.TileM);
         const string Lane = "u_rescale.gen_lane[*].u_lane";
         signals[$"{Lane}.load_i"] = Replicated(lanes, w => w.Put(model.Wires.Beat));
-        signals[$"{Lane}.partial_sum_i"] = w =>
-        {
-            (int row, int column) = rescale.Position;
-            w.Put(model.Array.PartialSums.Slice((row * shape.Array.TileN) + column, lanes), shape.PartialSumBits);
-        };
+        signals[$"{Lane}.partial_sum_i"] = w => w.Put(model.Array.PartialSums.Slice(rescale.PartialSum, lanes), shape.PartialSumBits);
         signals[$"{Lane}.activation_sum_i"] = Replicated(lanes, w => w.Put(model.Array.Sums[rescale.Position.Row], shape.ActivationSumBits));
         signals[$"{Lane}.zero_i"] = w =>
         {

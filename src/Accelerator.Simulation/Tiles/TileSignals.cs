@@ -111,9 +111,9 @@ internal static partial class TileSignals
         signals["u_sequencer.cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
         signals["u_sequencer.cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);
         signals["u_sequencer.cmd_slice_last_i"] = w => w.Put(wires.Command.SliceLast, shape.SliceIndexBits);
-        signals[$"u_sequencer.{operand}_valid_i"] = w => w.Put(model.Store.Valid);
-        signals[$"u_sequencer.{operand}_ready_o"] = w => w.Put(wires.OperandRelease);
-        signals["u_sequencer.weight_valid_i"] = w => w.Put(model.Stream.Valid);
+        signals[$"u_sequencer.{operand}_valid_i"] = w => w.Put(wires.OperandValid);
+        signals[$"u_sequencer.{operand}_ready_o"] = w => w.Put(sequencer.OperandReady(wires.StepTaken));
+        signals["u_sequencer.weight_valid_i"] = w => w.Put(wires.WeightValid);
         signals["u_sequencer.weight_ready_o"] = w => w.Put(wires.StepTaken);
         signals["u_sequencer.partial_sum_release_i"] = w => w.Put(wires.PartialSumRelease);
         signals["u_sequencer.stall_o"] = w => w.Put((int)sequencer.Stall, 3);

@@ -23,13 +23,19 @@ internal sealed class Wires(TileCommand reset)
     /// <summary>done_ready_i.</summary>
     public bool DoneReady;
 
+    /// <summary>The sequencer has a weight word.</summary>
+    public bool WeightValid;
+
+    /// <summary>The sequencer has an operand.</summary>
+    public bool OperandValid;
+
     /// <summary>step_valid_o of the sequencer.</summary>
     public bool StepValid;
 
-    /// <summary>The step ends in this cycle; also weight_ready_o of the sequencer.</summary>
+    /// <summary>The step ends in this cycle; also weight_ready_o of the sequencer, and so the fetch unit's ready unless the array loads weights itself.</summary>
     public bool StepTaken;
 
-    /// <summary>The sequencer releases the operand of a K slice.</summary>
+    /// <summary>The operand of a K slice leaves its store.</summary>
     public bool OperandRelease;
 
     /// <summary>A word moves from the activation fetch unit into the operand store.</summary>
@@ -37,6 +43,9 @@ internal sealed class Wires(TileCommand reset)
 
     /// <summary>A rescale beat.</summary>
     public bool Beat;
+
+    /// <summary>Column of the first lane of that beat.</summary>
+    public int BeatColumn;
 
     /// <summary>scale_ready_o of the rescale unit.</summary>
     public bool ScaleReady;

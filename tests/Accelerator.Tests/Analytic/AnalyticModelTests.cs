@@ -44,6 +44,37 @@ public sealed class AnalyticModelTests
         }
     }
 
+    /// <summary>Where rows or columns pass in time the elements are K by the other: the forms fold that grid, and K in elements.</summary>
+    [Theory]
+    [InlineData(16, 16, 16)]
+    [InlineData(3, 4, 2)]
+    [InlineData(5, 7, 16)]
+    public void Forms_fold_the_grid_that_there_is(int rows, int columns, int depth)
+    {
+        var weights = new TileShape(rows, columns, depth, rows, 2, 8) { RowsInTime = true };
+        var inputs = new TileShape(rows, columns, depth, columns, 2, 8) { ColumnsInTime = true };
+        foreach (var (shape, group) in ((GemmShape, int)[])[(new(64, 256, 256), 128), (new(5, 7, 45), 32), (new(7, 65, 129), 200), (new(1, 1, 1), 1)])
+        {
+            long slices = Slices(shape.K, group, depth);
+            long ofWeights = 0, ofInputs = 0;
+            for (long slice = 0; slice < slices; slice++)
+            {
+                for (long n = 0; n < shape.N; n += columns) ofWeights += 2 * depth + columns + shape.M - 2;
+                for (long m = 0; m < shape.M; m += rows) ofInputs += 2 * depth + rows + shape.N - 2;
+            }
+
+            Answer("SCALE-Sim WS", shape, group, weights).ShouldBe(ofWeights - 1);
+            Answer("SCALE-Sim IS", shape, group, inputs).ShouldBe(ofInputs - 1);
+            Answer("ideal", shape, group, inputs).ShouldBe(Folds(shape.M, rows) * Folds(shape.N, columns) * slices * columns);
+
+            // Whole tiles: the form streams as many cycles as there are steps, and the rest of it is charged.
+            var whole = new GemmShape(3 * rows, 2 * columns, shape.K);
+            AnalyticAnswer answer = Find("SCALE-Sim IS").Answer(whole, group, inputs).ShouldNotBeNull();
+            answer.Streaming.ShouldBe(Answer("ideal", whole, group, inputs));
+            answer.Overhead.ShouldBe((3 * slices * (2 * depth + rows - 2)) - 1);
+        }
+    }
+
     [Fact]
     public void The_parts_of_an_answer_are_streams_and_what_is_charged()
     {
@@ -67,6 +98,9 @@ public sealed class AnalyticModelTests
         // Sixteen rows that pass one a cycle are one row of elements, not sixteen cycles of a weight's bits.
         var passing = new TileShape(16, 64, 4, 16, 2, 8) { RowsInTime = true };
         var one = new TileShape(1, 64, 4, 1, 2, 8);
+        var streaming = new TileShape(2, 64, 4, 64, 2, 8) { ColumnsInTime = true };
+        var column = new TileShape(2, 1, 4, 1, 2, 8);
+        foreach (string form in (string[])["Bit Fusion", "BitMoD"]) Find(form).Answer(shape, 128, streaming).ShouldBe(Find(form).Answer(shape, 128, column).ShouldNotBeNull());
         foreach (string form in (string[])["Bit Fusion", "BitMoD"]) Find(form).Answer(shape, 128, passing).ShouldBe(Find(form).Answer(shape, 128, one).ShouldNotBeNull());
     }
 

@@ -109,9 +109,13 @@ internal static class RandomConfiguration
         OutputDepth = other.OutputDepth,
     };
 
-    private static SystolicSpec Systolic(TileArraySpec other, Random random) => new()
+    private static SystolicSpec Systolic(TileArraySpec other, Random random) => Systolic(other, Any<SystolicDataflow>(random), random);
+
+    private static SystolicSpec Systolic(TileArraySpec other, SystolicDataflow dataflow, Random random) => new()
     {
-        Dataflow = Any<SystolicDataflow>(random),
+        Dataflow = dataflow,
+        Drain = dataflow == SystolicDataflow.OutputStationary ? Any<SumDrain>(random) : SumDrain.Parallel,
+        WeightBuffers = dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : Any<OperandBuffers>(random),
         TileM = other.TileM,
         TileN = other.TileN,
         TileK = Within(random, 1, 16),

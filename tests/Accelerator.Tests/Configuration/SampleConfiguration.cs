@@ -68,6 +68,7 @@ internal static class SampleConfiguration
             family: systolic
             tile: {m: 8, n: 16, k: 2}
             dataflow: output_stationary
+            drain: parallel
             pipeline_stages: 1
           formats: {weight: int2, activation: int8, accumulator: exact, output: int32}
           rescale: {lanes: 8, scale_bits: 16, requantize_bits: 16, rounding: half_even}

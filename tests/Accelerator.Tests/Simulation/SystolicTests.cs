@@ -26,23 +26,35 @@ public sealed class SystolicTests
     {
         var random = new Xoshiro256(Designs.Seed);
         int waited = 0;
-        for (int number = 0; number < 200; number++)
+        var seen = new HashSet<(SystolicDataflow, SumDrain, OperandBuffers)>();
+        for (int number = 0; number < 300; number++)
         {
-            SystolicMicroarchitecture shape = Shape((SystolicDataflow)(number & 1), random);
+            SystolicMicroarchitecture shape = Shape((SystolicDataflow)(number % 3), random);
             TileProgram program = TileMapper.Map(shape, Workload(shape, random));
             CycleStatistics cycles = new CycleEngine().Run(program).Cycles!;
 
-            long folds = Folds(program);
-            long steps = program.Steps / folds * shape.CyclesOfSlice;
-            long drain = shape.StepLatency + shape.SkewCycles + Beats(shape) + shape.RescaleLatency;
-            long apart = Math.Max(steps, shape.StepLatency + shape.SkewCycles + Beats(shape) + shape.CyclesOfSlice - 1);
-            cycles.Total.ShouldBe(Fill + steps + ((folds - 1) * apart) + drain, $"{shape.Spec} {program.Steps} steps, {folds} folds");
+            // K cycles of loading: before the first step, and between steps what it takes more than they do.
+            long folds = Folds(program), slices = program.Steps / folds, k = shape.Array.TileK;
+            (long before, long interval) = shape.Array.WeightBuffers switch
+            {
+                OperandBuffers.None => (0, shape.CyclesOfSlice),
+                OperandBuffers.Single => (k, shape.CyclesOfSlice + k),
+                _ => (k, Math.Max(shape.CyclesOfSlice, k)),
+            };
+            if (before > 0 && shape.Array.Dataflow == SystolicDataflow.WeightStationary) before--;
+            long steps = ((slices - 1) * interval) + shape.CyclesOfSlice;
+            long handed = shape.StepLatency + shape.SkewCycles + Beats(shape), drain = handed + shape.RescaleLatency;
+            long apart = shape.Array.Drain == SumDrain.Shift ? handed + slices - 1 : Math.Max(slices * interval, handed + shape.CyclesOfSlice - 1);
+            cycles.Total.ShouldBe(Fill + before + steps + ((folds - 1) * apart) + drain, $"{shape.Spec} {program.Steps} steps, {folds} folds");
             cycles.Drain.ShouldBe(drain);
-            cycles.Steps[(int)StepStall.WaitPartialSum].ShouldBe((folds - 1) * (apart - steps));
-            if (apart > steps) waited++;
+            if (before == 0 && interval == shape.CyclesOfSlice) cycles.Steps[(int)StepStall.WaitPartialSum].ShouldBe((folds - 1) * (apart - (slices * interval)));
+            cycles.Steps[(int)StepStall.Compute].ShouldBe(folds * slices * shape.CyclesOfSlice);
+            if (apart > slices * interval) waited++;
+            seen.Add((shape.Array.Dataflow, shape.Array.Drain, shape.Array.WeightBuffers));
         }
 
-        waited.ShouldBeInRange(40, 160);
+        waited.ShouldBeInRange(60, 240);
+        seen.Count.ShouldBe(2 + 3 + 3);
     }
 
     /// <summary>One fold, one multiplier a PE: SCALE-Sim's figure, and what it leaves out.</summary>
@@ -73,14 +85,58 @@ public sealed class SystolicTests
             .ShouldBe(published - rows + Fill + shape.Array.PipelineStages + Beats(shape) + shape.RescaleLatency + 1);
     }
 
+    /// <summary>The same where inputs stay: they travel with the first lane.</summary>
+    [Theory]
+    [InlineData(8, 8, 16)]
+    [InlineData(40, 4, 3)]
+    [InlineData(1, 5, 1)]
+    public void One_fold_of_inputs_that_stay_saves_the_preload(int streamed, int columns, int rows)
+    {
+        SystolicMicroarchitecture shape = Shape(columns, streamed, rows, 2, lanes: 1, SystolicDataflow.InputStationary);
+        IntegerGemm gemm = Gemm(shape, columns, streamed, rows, rows, new Xoshiro256(7));
+        long published = 1 + SystolicCycles.Of(SystolicConvention.ScaleSim, Dataflow.InputStationary, new GemmShape(columns, streamed, rows), rows, columns);
+        new CycleEngine().Run(TileMapper.Map(shape, gemm)).Cycles!.Total
+            .ShouldBe(published - rows + Fill + shape.Array.PipelineStages + Beats(shape) + shape.RescaleLatency + 1);
+    }
+
+    /// <summary>Loaded while the array waits, a preload is there: one fold takes what is published, memory, pipeline and beats apart.</summary>
+    [Theory]
+    [InlineData(8, 8, 16)]
+    [InlineData(40, 4, 3)]
+    [InlineData(1, 5, 1)]
+    public void One_fold_that_is_loaded_before_has_the_preload(int streamed, int columns, int rows)
+    {
+        foreach (OperandBuffers buffers in (OperandBuffers[])[OperandBuffers.Single, OperandBuffers.Double])
+        {
+            SystolicMicroarchitecture shape = Shape(streamed, columns, rows, 2, lanes: 1, SystolicDataflow.WeightStationary, buffers: buffers);
+            IntegerGemm gemm = Gemm(shape, streamed, columns, rows, rows, new Xoshiro256(7));
+            long published = 1 + SystolicCycles.Of(SystolicConvention.ScaleSim, Dataflow.WeightStationary, new GemmShape(streamed, columns, rows), rows, columns);
+            new CycleEngine().Run(TileMapper.Map(shape, gemm)).Cycles!.Total
+                .ShouldBe(published + Fill - 1 + shape.Array.PipelineStages + Beats(shape) + shape.RescaleLatency + 1);
+        }
+    }
+
+    /// <summary>Sums that shift out of one chunk, one pipeline stage: a fold takes what is published of such arrays.</summary>
+    [Theory]
+    [InlineData(4, 5, 7)]
+    [InlineData(8, 3, 1)]
+    public void Folds_whose_sums_shift_out_are_as_long_as_published(int rows, int columns, int depth)
+    {
+        SystolicMicroarchitecture shape = Shape(rows, columns, 1, 1, lanes: columns, drain: SumDrain.Shift);
+        long one = Cycles(1), published = SystolicCycles.Of(SystolicConvention.ColumnShiftDrain, Dataflow.OutputStationary, new GemmShape(rows, columns, depth), rows, columns);
+        (Cycles(3) - one).ShouldBe(2 * published);
+
+        long Cycles(int tiles) => new CycleEngine().Run(TileMapper.Map(shape, Gemm(shape, rows, tiles * columns, depth, depth, new Xoshiro256(7)))).Cycles!.Total;
+    }
+
     /// <summary>Rows, columns and elements beyond the workload add nothing, whatever is left over of a tile.</summary>
     [Fact]
     public void Edges_add_nothing()
     {
         var random = new Xoshiro256(Designs.Seed);
-        foreach (SystolicDataflow dataflow in Enum.GetValues<SystolicDataflow>())
+        foreach ((SystolicDataflow dataflow, SumDrain drain, OperandBuffers buffers) in Variants)
         {
-            SystolicMicroarchitecture shape = Shape(3, 4, 2, 2, lanes: 2, dataflow);
+            SystolicMicroarchitecture shape = Shape(3, 4, 2, 2, lanes: 2, dataflow, drain, buffers);
             for (int m = 1; m <= 7; m++)
             {
                 for (int n = 1; n <= 9; n++)
@@ -89,7 +145,7 @@ public sealed class SystolicTests
                     {
                         IntegerGemm gemm = Gemm(shape, m, n, k, 1 + random.Below(k), random);
                         int[] expected = ReferenceGemm.Compute(gemm, shape);
-                        new CycleEngine().Run(TileMapper.Map(shape, gemm)).Outputs.ShouldBe(expected, $"{dataflow} {m} x {n} x {k}, groups of {gemm.GroupSize}");
+                        new CycleEngine().Run(TileMapper.Map(shape, gemm)).Outputs.ShouldBe(expected, $"{dataflow} {drain} {buffers} {m} x {n} x {k}, groups of {gemm.GroupSize}");
                     }
                 }
             }
@@ -120,6 +176,13 @@ public sealed class SystolicTests
         differing.ShouldBeGreaterThan(10, "no accumulator has saturated");
     }
 
+    private static IEnumerable<(SystolicDataflow Dataflow, SumDrain Drain, OperandBuffers Buffers)> Variants =>
+    [
+        .. Enum.GetValues<SumDrain>().Select(drain => (SystolicDataflow.OutputStationary, drain, OperandBuffers.None)),
+        .. Enum.GetValues<OperandBuffers>().SelectMany(buffers => ((SystolicDataflow, SumDrain, OperandBuffers)[])
+            [(SystolicDataflow.WeightStationary, SumDrain.Parallel, buffers), (SystolicDataflow.InputStationary, SumDrain.Parallel, buffers)]),
+    ];
+
     private static long Folds(TileProgram program) => program.Commands.Sum(command => (command.NTileLast + 1L) * (command.GroupLast + 1L));
 
     private static long Beats(SystolicMicroarchitecture shape) => shape.Chunks * shape.Array.TileM;
@@ -128,18 +191,21 @@ public sealed class SystolicTests
     {
         int columns = 1 + random.Below(9), lanes = 1 + random.Below(columns);
         while (columns % lanes != 0) lanes--;
-        bool holdsWeights = dataflow == SystolicDataflow.WeightStationary;
-        return Shape(1 + random.Below(6), columns, 1 + random.Below(holdsWeights ? 16 : 3), holdsWeights ? 1 + random.Below(3) : random.Below(4), lanes, dataflow);
+        bool sumsMove = dataflow != SystolicDataflow.OutputStationary;
+        SumDrain drain = sumsMove ? SumDrain.Parallel : (SumDrain)random.Below(2);
+        OperandBuffers buffers = sumsMove ? (OperandBuffers)random.Below(3) : OperandBuffers.None;
+        return Shape(1 + random.Below(6), columns, 1 + random.Below(sumsMove ? 16 : 3), sumsMove ? 1 + random.Below(3) : random.Below(4), lanes, dataflow, drain, buffers);
     }
 
     private static SystolicMicroarchitecture Shape(
-        int rows, int columns, int depth, int stages, int lanes, SystolicDataflow dataflow = SystolicDataflow.OutputStationary)
+        int rows, int columns, int depth, int stages, int lanes, SystolicDataflow dataflow = SystolicDataflow.OutputStationary,
+        SumDrain drain = SumDrain.Parallel, OperandBuffers buffers = OperandBuffers.None)
     {
         SystolicMicroarchitecture preset = (SystolicMicroarchitecture)Designs.Preset("systolic-small");
         return SystolicElaborator.Elaborate(preset.Spec with
         {
             MemoryLatencyCycles = Latency,
-            Array = preset.Array with { Dataflow = dataflow, TileM = rows, TileN = columns, TileK = depth, PipelineStages = stages, RescaleLanes = lanes, MaximumGroup = 96, MaximumGroups = 16 },
+            Array = preset.Array with { Dataflow = dataflow, Drain = drain, WeightBuffers = buffers, TileM = rows, TileN = columns, TileK = depth, PipelineStages = stages, RescaleLanes = lanes, MaximumGroup = 96, MaximumGroups = 16 },
         });
     }
 

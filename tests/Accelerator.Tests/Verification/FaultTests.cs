@@ -148,6 +148,42 @@ public sealed class FaultTests
         ("table kept for ever", "acc_decode_table", "word_ready_i & last_i", "1'b0", "acc_decode_table"),
         ("level of another width", "acc_decode_table", ".word_o (word_o[i*LevelWidth +: LevelWidth])", ".word_o (word_o[(Codes-1-i)*LevelWidth +: LevelWidth])", "acc_decode_table"),
         ("command told over too early", "mac_small_table_sequencer", "assign command_last_o = tile_ends;", "assign command_last_o = group_ends;", "sequencer"),
+        ("held activation not kept", "systolic_small_inputs_pe", "        activation_q <= own;", "        activation_q <= '0;", "pe"),
+        ("activation of the step before", "systolic_small_inputs_pe", "start_i ? own : activation_q;", "activation_q;", "pe"),
+        ("wrong activation of the row held", "systolic_small_inputs_pe", "row_i[ActivationBits-1:0]", "row_i[RowBits-1 -: ActivationBits]", "pe"),
+        ("row not moved on", "systolic_small_inputs_pe", "assign others = row_i >> ActivationBits;", "assign others = row_i;", "pe"),
+        ("passing weight taken unsigned", "systolic_small_inputs_pe", "ProductBits'(weight) * ProductBits'(activation)", "ProductBits'($unsigned(weight)) * ProductBits'(activation)", "pe"),
+        ("start passes without a register", "systolic_small_inputs_pe", "assign start_o  = start_q;", "assign start_o  = start_q | start_i;", "pe"),
+        ("sums of lanes mixed", "systolic_small_inputs_accumulator", "valid_i & (lane_q == LaneIndexBits'(n))", "valid_i & (lane_d == LaneIndexBits'(n))", "accumulator"),
+        ("accumulator of a lane not cleared", "systolic_small_inputs_accumulator", "base = '0;", "base = current;", "accumulator"),
+        ("handed over with the first lane", "systolic_small_inputs_accumulator", "valid_i & last_i & lane_is_last", "valid_i & last_i & (lane_q == '0)", "accumulator"),
+        ("lanes count on without a lane", "systolic_small_inputs_accumulator", "    if (valid_i) begin\n      lane_d", "    if (valid_i | valid_q) begin\n      lane_d", "accumulator"),
+        ("step ready with its first lane", "systolic_small_inputs_array", "assign step_ready_o = step_valid_i & lane_is_last;", "assign step_ready_o = step_valid_i & lane_start;", "array"),
+        ("rows not skewed", "systolic_small_inputs_array", ".Stages(m)", ".Stages(1)", "array"),
+        ("elements of a lane skewed too much", "systolic_small_inputs_array", ".Stages(k)", ".Stages(k + 1)", "array"),
+        ("control of lanes later than the sums", "systolic_small_inputs_array", "ControlStages = 2;", "ControlStages = 3;", "array"),
+        ("sums of an input's column valid too early", "systolic_small_inputs_array", "hand_over[TileM-1]", "hand_over[0]", "array"),
+        ("activation summed with every lane", "systolic_small_inputs_array", "(valid & start)", "(valid | start)", "array"),
+        ("held activations' sum not cleared", "systolic_small_inputs_activation_sum", "first_q ? slice_q : sum_q + slice_q", "(first_q & last_q) ? slice_q : sum_q + slice_q", "activation_sum"),
+        ("held activations' sum without reset", "systolic_small_inputs_activation_sum", "      activation_sum_q <= '0;\n", "", "activation_sum"),
+        ("held activations stored inverted", "systolic_small_inputs_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("activations taken with the first lane", "systolic_small_inputs_sequencer", "assign activation_ready_o = step_taken;", "assign activation_ready_o = step_valid_o;", "sequencer"),
+        ("sums stay in their row", "systolic_small_shift_pe", "accumulator_q <= sum_i;", "accumulator_q <= accumulator_q;", "pe"),
+        ("sums of the other chunk shift", "systolic_small_shift_array", "partial_sum_shift_i[n/Lanes]", "partial_sum_shift_i[ShiftBits-1-n/Lanes]", "array"),
+        ("sums come from another column", "systolic_small_shift_array", "gen_row[m+1].gen_column[n].accumulator", "gen_row[m+1].gen_column[TileN-1-n].accumulator", "array"),
+        ("sums shift after the last row alone", "systolic_small_shift_rescale", "beat & (chunk_q == ChunkIndexBits'(c))", "beat & row_ends & (chunk_q == ChunkIndexBits'(c))", "rescale"),
+        ("group begins before the sums are gone", "systolic_small_shift_sequencer", "(credit_q | ~step_first_o)", "(credit_q | ~step_last_o)", "sequencer"),
+        ("load overtakes the one that waits", "acc_loader", "(~loaded_q | (Double & leaves_i))", "(~loaded_q | Double | leaves_i)", "acc_loader"),
+        ("word released with its first element", "acc_loader", "load_o & element_is_last;", "load_o & load_first_o;", "acc_loader"),
+        ("loaded operands stay after the step", "acc_loader", "end else if (leaves_i) begin", "end else if (leaves_i & begun_i) begin", "acc_loader"),
+        ("weight of the next step used", "systolic_small_weights_double_pe", "start_i ? loaded_q : weight_q", "start_i ? weight_q : loaded_q", "pe"),
+        ("own weight passed on as well", "systolic_small_weights_double_pe", "assign load_other = load_i & ~load_first_i;", "assign load_other = load_i;", "pe"),
+        ("no weight is the first of the PE below", "systolic_small_weights_double_pe", "<= taken_q;", "<= ~taken_q;", "pe"),
+        ("weight of the PE below kept", "systolic_small_weights_single_pe", "assign load_own   = load_i & load_first_i;", "assign load_own   = load_i;", "pe"),
+        ("columns load at once", "systolic_small_weights_single_array", ".Stages(n)", ".Stages(1)", "array"),
+        ("loaded inputs leave with the first lane", "systolic_small_inputs_single_array", "(step_ready_o),", "(step_valid_i & lane_start),", "array"),
+        ("sum of a load not cleared", "systolic_small_inputs_double_activation_sum", "load_first_i ? activation", "(load_first_i & first_i) ? activation", "activation_sum"),
+        ("sum of the load before the step's", "systolic_small_inputs_single_activation_sum", "first_i ? slice_q : sum_q + slice_q", "first_i ? slice_d : sum_q + slice_q", "activation_sum"),
         ("skew register that does not hold", "acc_delay_line", "        if (valid) begin", "        if (valid | ~valid_q) begin", "array"),
         ("skew register passed by", "acc_delay_line", "gen_stage[Stages-1].valid_q;", "gen_stage[Stages-1].valid_q | gen_stage[Stages-1].valid;", "array"),
     ];
@@ -160,6 +196,7 @@ public sealed class FaultTests
     [InlineData("bs-small-sparse")]
     [InlineData("systolic-small")]
     [InlineData("systolic-small-weights")]
+    [InlineData("systolic-small-inputs")]
     public void There_are_faults_in_every_module(string preset)
     {
         string[] own = [.. Faults.Where(fault => PresetOf(fault.File) == preset).Select(fault => fault.Module)];
@@ -196,6 +233,7 @@ public sealed class FaultTests
         "acc_pe_sparse_select" => "bs-small-sparse",
         "acc_delay_line" => "systolic-small",
         "acc_decode_table" => "mac-small-table",
+        "acc_loader" => "systolic-small-weights-double",
         _ => Designs.Presets.Where(preset => file.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).MaxBy(preset => preset.Length) ?? "lut-small",
     };
 

@@ -178,6 +178,8 @@ public sealed class LockstepTests
         serials.Select(array => array.Output).Distinct().Count().ShouldBe(2);
         SystolicSpec[] systolic = [.. drawn.OfType<SystolicSpec>()];
         systolic.Select(array => array.Dataflow).Distinct().Count().ShouldBe(Enum.GetValues<SystolicDataflow>().Length);
+        systolic.Select(array => array.Drain).Distinct().Count().ShouldBe(Enum.GetValues<SumDrain>().Length);
+        systolic.Select(array => array.WeightBuffers).Distinct().Count().ShouldBe(Enum.GetValues<OperandBuffers>().Length);
         systolic.Select(array => array.PipelineStages).Distinct().Count().ShouldBeGreaterThan(2);
         systolic.ShouldContain(array => array.TileK == 1);
         systolic.ShouldContain(array => array.AccumulatorBits != null);

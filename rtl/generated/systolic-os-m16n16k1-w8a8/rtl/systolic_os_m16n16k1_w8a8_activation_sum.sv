@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-os-m16n16k1-w8a8; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 008ce5beaad2bad57fe92721553b1b8e9503561a098028905c10c9b02e64bef5
+// Spec hash: d1fbc371352308fd6fc7cf019cd42de675a994b3bc379ac043aa2fc01dcf56b9
 //
 // systolic_os_m16n16k1_w8a8_activation_sum: the sum of the activations of one row over a group, taken where they enter the row.
 //

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-os-m8n16k2-w2a8; this file is yours, no licence of its makers attaches to it.
-// Spec hash: d03f0e3375889377d0f5f3e1c34718dcc12212635c6cbf05cbd8c1b5f1b4e33f
+// Spec hash: bf98cfa8a53cba841a95df91b2a15012d155db1a651fcfd74a1969d98c7c79d2
 //
 // systolic_os_m8n16k2_w2a8_output: queues output words, addresses them, and reports finished commands.
 //

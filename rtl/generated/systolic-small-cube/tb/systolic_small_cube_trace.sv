@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-small-cube; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 9c615d02112aa1a942b8dc6fb126487041237b13d86fba5324537f81f86f7947
+// Spec hash: 6b7082b561d2e2b80fafdf6f00a8ebc1698b95dd353cd13a66d9ac538c43fecb
 //
 // systolic_small_cube_trace: the accelerator with packed inputs, and every contracted signal of a cycle in one vector.
 //

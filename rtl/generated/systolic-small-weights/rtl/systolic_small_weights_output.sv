@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-small-weights; this file is yours, no licence of its makers attaches to it.
-// Spec hash: f5744cbcbf339c516387bf46abf3f6ad596d63ebe2e6242f7f622a2510a77bc3
+// Spec hash: b3c95ebf4db0be7ea5130824e2339eee2a9086c3bb4b9e5976adcd8908513b32
 //
 // systolic_small_weights_output: queues output words, addresses them, and reports finished commands.
 //

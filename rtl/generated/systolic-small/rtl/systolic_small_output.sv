@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-small; this file is yours, no licence of its makers attaches to it.
-// Spec hash: b9b1a6026831ccc41eb85ca70164675a5f3b2680a7c8cc73cf017b435b2b70f6
+// Spec hash: aa04fc34c971741ec0fb2ad3a3e19d8e3b2eb77a9351191ae9ed27f84a8a193c
 //
 // systolic_small_output: queues output words, addresses them, and reports finished commands.
 //

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration systolic-ws-m16n16k16-w2a8; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 301d7e3010ab380171f6b5761c270637408e36df161ca48604b99ca1c223ef2e
+// Spec hash: 755558761b9cabe4dd240a560661ca2318a40e1de3a6c792c2a19ec30bfe8f92
 //
 // systolic_ws_m16n16k16_w2a8_tb: replays recorded inputs and checks every contracted signal in every cycle.
 //

@@ -1,0 +1,17 @@
+rtl/acc_delay_line.sv
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/systolic_small_inputs_output.sv
+rtl/systolic_small_inputs_rescale_lane.sv
+rtl/systolic_small_inputs_rescale.sv
+rtl/systolic_small_inputs_accumulator.sv
+rtl/systolic_small_inputs_pe.sv
+rtl/systolic_small_inputs_activation_sum.sv
+rtl/systolic_small_inputs_array.sv
+rtl/systolic_small_inputs_sequencer.sv
+rtl/systolic_small_inputs_activation_store.sv
+rtl/systolic_small_inputs.sv

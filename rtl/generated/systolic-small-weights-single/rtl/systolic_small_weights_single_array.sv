@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration systolic-small-weights-single; this file is yours, no licence of its makers attaches to it.
+// Spec hash: 58d9783c525255fef90470fb85bf4087795ad8ba026cea1d0591eade2c1e3932
+//
+// systolic_small_weights_single_array: 3 rows of 4 PEs that hold weights while activations move right and sums move down, and an accumulator a column.
+//
+// Contract
+//   A step lasts as long as the tile has rows, 3: one row of activations enters in each cycle, and the step is ready with the
+//   last. PE (k, n) sees a row k + n cycles after PE (0, 0).
+//   Weights are loaded before: one element of each lane a cycle, while no row enters.
+//   2 cycles and 5 more from a row to the last accumulator. The last step of a group hands the sums over; they are
+//   valid after the last accumulator's, and hold until the next group's.
+
+module systolic_small_weights_single_array #(
+  localparam int TileM              = 3,  // rows of activations
+  localparam int TileN              = 4,  // columns
+  localparam int TileK              = 3,  // rows of PEs
+  localparam int ActivationBits     = 8,  // activation, signed
+  localparam int TermBits           = 13,  // sum of the products of a column, signed
+  localparam int PartialSumBits     = 18,  // partial sum, signed
+  localparam int AccumulatorBits    = 17,  // accumulator, signed
+  localparam int WeightBits         = 4,  // one weight, signed
+  localparam int WeightWordBits     = 48,  // weights of all columns
+  localparam int RowBits            = 24,  // activations of one row
+  localparam int ActivationWordBits = 72,  // activations of all rows
+  localparam int RowIndexBits       = 2,  // row counter
+  localparam int PartialSumWordBits = 216,  // partial sums of all rows and columns
+  localparam int SumWordBits        = 42  // activation sums of all rows
+) (
+  input  logic                          clk_i,
+  input  logic                          rst_ni,
+  // Step
+  input  logic                          step_valid_i,
+  input  logic                          step_first_i,
+  input  logic                          step_last_i,
+  output logic                          step_ready_o,
+  // Weights to load, released with the last of each lane, and whether those of the step are there
+  input  logic                          weight_valid_i,
+  output logic                          weight_ready_o,
+  output logic                          loaded_o,
+  // Operands: weights of column n at n*TileK*WeightBits; activations of row m at m*RowBits
+  input  logic [WeightWordBits-1:0]     weight_i,
+  input  logic [ActivationWordBits-1:0] activation_i,
+  // Sums of the last finished group: row m, column n at (m*TileN + n)*PartialSumBits
+  input  logic                          partial_sum_release_i,
+  output logic                          partial_sum_valid_o,
+  output logic [PartialSumWordBits-1:0] partial_sum_o,
+  output logic [SumWordBits-1:0]        activation_sum_o
+);
+  localparam int ControlStages = 3;  // from a row to its sum leaving column 0
+  localparam logic [RowIndexBits-1:0] LastRow = 2'd2;
+
+  // The row that enters
+  logic [RowIndexBits-1:0] row_q, row_d;
+  logic row_is_last;
+  logic [RowBits-1:0] row_activation;
+
+  assign row_is_last  = row_q == LastRow;
+  assign step_ready_o = step_valid_i & row_is_last;
+
+  always_comb begin
+    row_d = row_q;
+    if (step_valid_i) begin
+      row_d = row_is_last ? '0 : row_q + 1'b1;
+    end
+  end
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      row_q <= '0;
+    end else begin
+      row_q <= row_d;
+    end
+  end
+
+  acc_select #(
+    .Width(RowBits),
+    .Depth(TileM)
+  ) u_row (
+    .words_i(activation_i),
+    .index_i(row_q),
+    .word_o (row_activation)
+  );
+
+  // The element of each lane that is loaded
+  logic new_load, new_load_first;
+  logic [TileN*WeightBits-1:0] new_load_weight;
+
+  acc_loader #(
+    .Lanes (TileN),
+    .Width (WeightBits),
+    .Depth (TileK),
+    .Double(1'b0)
+  ) u_loader (
+    .clk_i         (clk_i),
+    .rst_ni        (rst_ni),
+    .word_valid_i  (weight_valid_i),
+    .word_ready_o  (weight_ready_o),
+    .word_i        (weight_i),
+    .leaves_i      (step_ready_o),
+    .begun_i       (1'b0),
+    .loaded_o      (loaded_o),
+    .load_o        (new_load),
+    .load_first_o  (new_load_first),
+    .load_element_o(new_load_weight)
+  );
+
+  // Stage 0: the row
+  logic s0_valid, s0_first, s0_last;
+  logic [RowBits-1:0] s0_activation;
+  logic s0_load, s0_load_first;
+  logic [TileN*WeightBits-1:0] s0_load_weight;
+
+  assign s0_valid       = step_valid_i;
+  assign s0_first       = step_first_i;
+  assign s0_last        = step_last_i;
+  assign s0_activation  = row_activation;
+  assign s0_load        = new_load;
+  assign s0_load_first  = new_load_first;
+  assign s0_load_weight = new_load_weight;
+
+  systolic_small_weights_single_activation_sum u_activation_sum (
+    .clk_i           (clk_i),
+    .rst_ni          (rst_ni),
+    .valid_i         (s0_valid),
+    .first_i         (s0_first),
+    .last_i          (s0_last),
+    .activation_i    (s0_activation),
+    .activation_sum_o(activation_sum_o)
+  );
+
+  // Upper edge: the weights of column n, n cycles late
+  for (genvar n = 0; n < TileN; n++) begin : gen_top
+    logic load, load_first;
+    logic [WeightBits-1:0] load_weight;
+
+    if (n == 0) begin : gen_load_first
+      assign load        = s0_load;
+      assign load_first  = s0_load_first;
+      assign load_weight = s0_load_weight[WeightBits-1:0];
+    end else begin : gen_load_skew
+      acc_delay_line #(
+        .Width (1 + WeightBits),
+        .Stages(n)
+      ) u_skew (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(s0_load),
+        .data_i ({s0_load_first, s0_load_weight[n*WeightBits +: WeightBits]}),
+        .valid_o(load),
+        .data_o ({load_first, load_weight})
+      );
+    end
+  end
+
+  for (genvar k = 0; k < TileK; k++) begin : gen_row
+    // Left edge: element k of the row, k cycles late
+    logic edge_valid;
+    logic [ActivationBits-1:0] edge_activation;
+
+    if (k == 0) begin : gen_first
+      assign edge_valid      = s0_valid;
+      assign edge_activation = s0_activation[ActivationBits-1:0];
+    end else begin : gen_skew
+      acc_delay_line #(
+        .Width (ActivationBits),
+        .Stages(k)
+      ) u_skew (
+        .clk_i  (clk_i),
+        .rst_ni (rst_ni),
+        .valid_i(s0_valid),
+        .data_i (s0_activation[k*ActivationBits +: ActivationBits]),
+        .valid_o(edge_valid),
+        .data_o (edge_activation)
+      );
+    end
+
+    for (genvar n = 0; n < TileN; n++) begin : gen_column
+      // From the left and from above
+      logic valid;
+      logic [ActivationBits-1:0] activation;
+      logic load, load_first;
+      logic [WeightBits-1:0] load_weight;
+      logic [TermBits-1:0]       sum;
+      // To the right and downwards
+      logic right_valid;
+      logic [ActivationBits-1:0] right_activation;
+      logic down_load, down_load_first;
+      logic [WeightBits-1:0] down_load_weight;
+      logic [TermBits-1:0]       down_sum;
+
+      if (n == 0) begin : gen_left
+        assign valid      = edge_valid;
+        assign activation = edge_activation;
+      end else begin : gen_inner
+        assign valid      = gen_column[n-1].right_valid;
+        assign activation = gen_column[n-1].right_activation;
+      end
+
+      if (k == 0) begin : gen_upper
+        assign load        = gen_top[n].load;
+        assign load_first  = gen_top[n].load_first;
+        assign load_weight = gen_top[n].load_weight;
+        assign sum         = '0;
+      end else begin : gen_lower
+        assign load        = gen_row[k-1].gen_column[n].down_load;
+        assign load_first  = gen_row[k-1].gen_column[n].down_load_first;
+        assign load_weight = gen_row[k-1].gen_column[n].down_load_weight;
+        assign sum         = gen_row[k-1].gen_column[n].down_sum;
+      end
+
+      if (n == TileN - 1) begin : gen_right_end
+        logic [ActivationBits:0] unused_right;
+
+        assign unused_right = {right_valid, right_activation};
+      end
+
+      if (k == TileK - 1) begin : gen_lower_end
+        logic [WeightBits+1:0] unused_down;
+
+        assign unused_down = {down_load, down_load_first, down_load_weight};
+      end
+
+      systolic_small_weights_single_pe u_pe (
+        .clk_i        (clk_i),
+        .rst_ni       (rst_ni),
+        .valid_i      (valid),
+        .activation_i (activation),
+        .load_i       (load),
+        .load_first_i (load_first),
+        .load_weight_i(load_weight),
+        .sum_i        (sum),
+        .valid_o      (right_valid),
+        .activation_o (right_activation),
+        .load_o       (down_load),
+        .load_first_o (down_load_first),
+        .load_weight_o(down_load_weight),
+        .sum_o        (down_sum)
+      );
+    end
+  end
+
+  // Lower edge: accumulators, with the control of the rows that reach them
+  logic control_valid, control_first, control_last;
+  logic [TileN-1:0] hand_over;
+
+  acc_delay_line #(
+    .Width (2),
+    .Stages(ControlStages)
+  ) u_control (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .valid_i(s0_valid),
+    .data_i ({s0_first, s0_last}),
+    .valid_o(control_valid),
+    .data_o ({control_first, control_last})
+  );
+
+  for (genvar n = 0; n < TileN; n++) begin : gen_bottom
+    logic valid, first, last;
+    logic right_valid, right_first, right_last;
+    logic [TileM*AccumulatorBits-1:0] unused_accumulators;
+    logic [TileM*PartialSumBits-1:0]  partial_sums;
+
+    if (n == 0) begin : gen_left
+      assign valid = control_valid;
+      assign first = control_first;
+      assign last  = control_last;
+    end else begin : gen_inner
+      assign valid = gen_bottom[n-1].right_valid;
+      assign first = gen_bottom[n-1].right_first;
+      assign last  = gen_bottom[n-1].right_last;
+    end
+
+    if (n == TileN - 1) begin : gen_right_end
+      logic [2:0] unused_right;
+
+      assign unused_right = {right_valid, right_first, right_last};
+    end
+
+    systolic_small_weights_single_accumulator u_accumulator (
+      .clk_i        (clk_i),
+      .rst_ni       (rst_ni),
+      .valid_i      (valid),
+      .first_i      (first),
+      .last_i       (last),
+      .sum_i        (gen_row[TileK-1].gen_column[n].down_sum),
+      .valid_o      (right_valid),
+      .first_o      (right_first),
+      .last_o       (right_last),
+      .hand_over_o  (hand_over[n]),
+      .accumulator_o(unused_accumulators),
+      .partial_sum_o(partial_sums)
+    );
+
+    for (genvar m = 0; m < TileM; m++) begin : gen_sum
+      assign partial_sum_o[(m*TileN + n)*PartialSumBits +: PartialSumBits] = partial_sums[m*PartialSumBits +: PartialSumBits];
+    end
+  end
+
+  // The partial sums of a finished group are held until they are released. The last accumulator hands over after all others.
+  logic partial_sum_valid_q, partial_sum_valid_d;
+  logic all_handed_over;
+  logic unused_hand_over;
+
+  assign all_handed_over  = hand_over[TileN-1];
+  assign unused_hand_over = ^hand_over;
+
+  always_comb begin
+    partial_sum_valid_d = partial_sum_valid_q;
+    if (all_handed_over) begin
+      partial_sum_valid_d = 1'b1;
+    end else if (partial_sum_release_i) begin
+      partial_sum_valid_d = 1'b0;
+    end
+  end
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      partial_sum_valid_q <= 1'b0;
+    end else begin
+      partial_sum_valid_q <= partial_sum_valid_d;
+    end
+  end
+
+  assign partial_sum_valid_o = partial_sum_valid_q;
+endmodule

@@ -9,8 +9,11 @@ namespace Accelerator.Tests.Simulation.FloatingPoint;
 internal static class ExactLut
 {
     /// <summary>Whether a dot product is within the bound.</summary>
+    /// <param name="spec">The element and its tables.</param>
+    /// <param name="n">Which dot product.</param>
+    /// <param name="rounded">Whether the bound allows for the rounding of table entries.</param>
     /// <returns>Null, or what is wrong.</returns>
-    public static string? Check(FloatLutPeSpec spec, uint n)
+    public static string? Check(FloatLutPeSpec spec, uint n, bool rounded = true)
     {
         n = ExactDot.Numbers(n);
         FloatFormat format = spec.Table.Activation;
@@ -57,7 +60,7 @@ internal static class ExactLut
                 }
             }
 
-            double error = ErrorBound.OfTerms(sums, magnitude, steps * spec.WeightBits) + (double)lost / (1 << 30);
+            double error = ErrorBound.OfTerms(sums, magnitude, steps * spec.WeightBits) + (rounded ? (double)lost / (1 << 30) : 0);
             bound.Group(exact, magnitude, error, ErrorBound.LowestBit(sums, magnitude, error), scale);
         }
 

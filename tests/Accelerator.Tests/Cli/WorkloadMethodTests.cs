@@ -53,7 +53,7 @@ public sealed class WorkloadMethodTests
     [Theory]
     [InlineData("format: nf4, method: rtn", "ACC3090", "found:   nf4 weights take int5 (tables rounded to integers), the array has int2")]
     [InlineData("format: int3, method: rtn", "ACC3090", "allowed: formats.weight int3 to int8")]
-    [InlineData("format: bitstack-1-r4, method: rtn", "ACC3090", "which need activations scaled for each rank before the array")]
+    [InlineData("format: pot4, method: rtn", "ACC3090", "found:   pot4 weights take int5 (integer levels, 2 digits along K), the array has int2")]
     [InlineData("format: none, method: rtn", "ACC3090", "found:   none")]
     [InlineData("format: int2, method: 'rtn-shrunk'", "ACC2231", "found:   rtn-shrunk")]
     [InlineData("format: int2, method: baq", "ACC3090", "method baq")]

@@ -46,7 +46,7 @@ public sealed partial class DiagnosticTests
         ["keys_of_another_family"] = Spoilt("family: lut_tensor_core", "family: mac"),
         ["tile_too_deep_for_the_family"] = Spoilt("k: 4}", "k: 7}"),
         ["weights_too_narrow_for_the_family"] = SampleConfiguration.Mac.Replace("weight: int2", "weight: int1", StringComparison.Ordinal),
-        ["codes_of_weights_that_are_loaded"] = SampleConfiguration.Systolic.Replace("output_stationary\n    drain: parallel", "weight_stationary\n    weight_buffers: double", StringComparison.Ordinal).Replace("{weight: int", "{weight_code: 2, weight: int", StringComparison.Ordinal),
+        ["codes_of_weights_that_are_loaded"] = SampleConfiguration.Systolic.Replace("output_stationary\n    drain: parallel", "weight_stationary\n    weight_buffers: double", StringComparison.Ordinal).Replace("{weight: int", "{weight_code: 1, weight: int", StringComparison.Ordinal),
         ["no_pipeline_stage_where_weights_stay"] = SampleConfiguration.Systolic.Replace("output_stationary\n    drain: parallel", "weight_stationary\n    weight_buffers: none", StringComparison.Ordinal).Replace("pipeline_stages: 1", "pipeline_stages: 0", StringComparison.Ordinal),
         ["no_pipeline_stage_where_inputs_stay"] = SampleConfiguration.Systolic.Replace("output_stationary\n    drain: parallel", "input_stationary\n    weight_buffers: none", StringComparison.Ordinal).Replace("pipeline_stages: 1", "pipeline_stages: 0", StringComparison.Ordinal),
         ["drain_of_another_dataflow"] = SampleConfiguration.Systolic.Replace("output_stationary\n    drain: parallel", "weight_stationary\n    weight_buffers: none\n    drain: shift", StringComparison.Ordinal),

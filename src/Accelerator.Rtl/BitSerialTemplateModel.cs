@@ -25,6 +25,8 @@ public static class BitSerialTemplateModel
             .With("again_pad", "         ")
             .With("sum_port", digits)
             .With("digits", digits)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", true)
             .With("step_taken", "step_taken")
 

@@ -39,6 +39,8 @@ public static class LutTensorCoreTemplateModel
             .With("again_pad", "        ")
             .With("sum_port", true)
             .With("digits", false)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", false)
             .With("step_taken", "step_valid_o")
             .With("stage_term", array.PipelineStages >= 1)

@@ -21,6 +21,8 @@ public static class MacTemplateModel
             .With("again_pad", "        ")
             .With("sum_port", false)
             .With("digits", false)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", false)
             .With("step_taken", "step_valid_o")
             .With("stage_dot", shape.Array.PipelineStages >= 1)

@@ -22,6 +22,8 @@ public static class SystolicTemplateModel
             .With("again_pad", "        ")
             .With("sum_port", false)
             .With("digits", false)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", shape.HoldsWeights)
             .With("step_taken", shape.HoldsWeights ? "step_taken" : "step_valid_o")
             .With("stage_dot", stages >= 1)

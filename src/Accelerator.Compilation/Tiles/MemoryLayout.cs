@@ -1,5 +1,7 @@
+using Accelerator.Compilation.FloatTile;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 
@@ -43,13 +45,14 @@ internal static class MemoryLayout
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
         DenseMicroarchitecture dense => WholeWeights.Layout(dense, 1 << (dense.Array.WeightBits - 1), gemm, tiling),
         BitSerialMicroarchitecture serial => WholeWeights.Layout(serial, serial.Bipolar ? 0 : 1 << (serial.Array.WeightBits - 1), gemm, tiling),
+        FloatTileMicroarchitecture floats => FloatTileWeights.Layout(floats, gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
 
     public static int[] Scales(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
     {
         TileArraySpec array = microarchitecture.Array;
-        var memory = new int[tiling.ScaleWords * array.RescaleLanes * 2];
+        var memory = new int[tiling.ScaleWords * microarchitecture.ScaleLanes * 2];
         int at = 0;
         for (int tile = 0; tile < tiling.NTiles; tile++)
         {
@@ -77,7 +80,8 @@ internal static class MemoryLayout
         int end = Math.Min(start + gemm.GroupSize, gemm.K);
         for (int j = 0; j < slice.Length && start + position + j < end; j++)
         {
-            slice[j] = gemm.Activations[((long)row * gemm.K) + start + position + j];
+            long at = ((long)row * gemm.K) + start + position + j;
+            slice[j] = gemm.FloatActivations.Length > 0 ? (short)gemm.FloatActivations[at] : gemm.Activations[at];
         }
     }
 }

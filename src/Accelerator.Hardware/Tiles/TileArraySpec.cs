@@ -20,7 +20,7 @@ public abstract record TileArraySpec
     /// <summary>Weight bits; the family says how many there may be.</summary>
     public required int WeightBits { get; init; }
 
-    /// <summary>Activation bits, two's complement: 8 for now.</summary>
+    /// <summary>Activation bits: 8, two's complement; 16 of floating-point codes.</summary>
     public required int ActivationBits { get; init; }
 
     /// <summary>Registers in the PE's path before the accumulator: 0 to 3; 0 where the family has no such knob.</summary>

@@ -10,6 +10,9 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     private readonly bool kInner = shape.ActivationRepeats > 1;
     private readonly int planeLast = shape.StepsOfSlice - 1;
 
+    // Where a rescale unit follows, every group hands over; else the last of an output does.
+    private readonly bool everyGroup = shape.Rescales;
+
     private (int Tile, int Group, int Slice, int Plane, bool Credit) q = (0, 0, 0, 0, true);
     private (int Tile, int Group, int Slice, int Plane, bool Credit) d = (0, 0, 0, 0, true);
 
@@ -30,8 +33,14 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     /// <summary>step_last_o.</summary>
     public bool Last => q.Slice == Commands.Head.SliceLast && q.Plane == planeLast;
 
+    /// <summary>step_final_o.</summary>
+    public bool Final => q.Group == Commands.Head.GroupLast;
+
+    /// <summary>The step after which the array holds what it hands over.</summary>
+    private bool HandsOver => Last && (everyGroup || Final);
+
     /// <summary>step_valid_o as a function of registers; settled into <see cref="Wires.StepValid"/>.</summary>
-    public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !Last);
+    public bool StepValid => Commands.Valid && operands.Valid && weights.Valid && (q.Credit || !HandsOver);
 
     /// <summary>table_ready_o or activation_ready_o where a step ends or does not.</summary>
     public bool OperandReady(bool stepTaken) => stepTaken && (kInner || q.Plane == planeLast);
@@ -54,7 +63,7 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
         if (wires.CommandTransfer) Commands.Push(wires.Command);
         if (wires.PartialSumRelease) d.Credit = true;
         if (!wires.StepTaken) return;
-        if (Last) d.Credit = false;
+        if (HandsOver) d.Credit = false;
         Advance(Commands.Head);
     }
 

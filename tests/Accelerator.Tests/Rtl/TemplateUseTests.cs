@@ -49,7 +49,7 @@ public sealed class TemplateUseTests
         idle.ShouldBeEmpty();
     }
 
-    private static HashSet<string> Included => ["banner.sbn"];
+    private static HashSet<string> Included => ["banner.sbn", "tile/fetch.sv.sbn"];
 
     private static bool Misses(string template, TemplateModel model)
     {

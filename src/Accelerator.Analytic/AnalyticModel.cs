@@ -53,6 +53,8 @@ public abstract class AnalyticModel
     {
         public override AnalyticAnswer? Answer(GemmShape shape, long groupSize, TileShape tile)
         {
+            // Bricks compose to 8 bits at most, and have no floating-point operands.
+            if (tile.ActivationBits > 8) return null;
             tile = tile.InOneCycle;
             int products = BitFusionCycles.ProductsPerUnit(tile.ActivationBits, tile.WeightBits);
             int perColumn = tile.Rows * tile.Depth, perUnit = tile.CyclesOfSlice * products;

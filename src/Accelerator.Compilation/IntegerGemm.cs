@@ -2,7 +2,7 @@ namespace Accelerator.Compilation;
 
 /// <summary>
 /// One quantised matrix multiplication in integers only, O[M,N] = A[M,K] · W[N,K]ᵀ with a scale and a zero point for each
-/// weight row and group: what every engine computes, bit for bit.
+/// weight row and group: what every engine computes, bit for bit. Or the same with floating-point activations (docs/float-tile.md), whose codes are integers as well.
 /// </summary>
 public sealed record IntegerGemm
 {
@@ -21,17 +21,20 @@ public sealed record IntegerGemm
     /// <summary>Elements along K that share a scale; the last group may be shorter.</summary>
     public required int GroupSize { get; init; }
 
-    /// <summary>Unsigned weight codes q, [N,K] row-major.</summary>
+    /// <summary>Unsigned weight codes q, [N,K] row-major; of FP3 and FP4 sign and magnitude.</summary>
     public required byte[] Codes { get; init; }
 
     /// <summary>Unsigned integer group scales, [N,Groups] row-major.</summary>
     public required int[] GroupScales { get; init; }
 
-    /// <summary>Reinterpreted zero points z' = 2z+1−2^b, [N,Groups] row-major.</summary>
+    /// <summary>Reinterpreted zero points z' = 2z+1−2^b, [N,Groups] row-major; with floating-point activations the special values of FP3 and FP4, sign above five bits of magnitude, else 0.</summary>
     public required short[] Zeros { get; init; }
 
-    /// <summary>Signed activations, [M,K] row-major.</summary>
+    /// <summary>Signed activations, [M,K] row-major; empty where they are <see cref="FloatActivations"/>.</summary>
     public required sbyte[] Activations { get; init; }
+
+    /// <summary>Codes of floating-point activations in the array's format, [M,K] row-major; empty for integers.</summary>
+    public ushort[] FloatActivations { get; init; } = [];
 
     /// <summary>Final right shift, 0 to 63.</summary>
     public required int OutputShift { get; init; }

@@ -1,5 +1,6 @@
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
@@ -20,6 +21,7 @@ public static class AcceleratorFamilies
             MacSpec => MacRules.Check(spec),
             BitSerialSpec => BitSerialRules.Check(spec),
             SystolicSpec => SystolicRules.Check(spec),
+            FloatTileSpec => FloatTileRules.Check(spec),
             _ => throw Unknown(spec.Array),
         };
     }
@@ -35,6 +37,7 @@ public static class AcceleratorFamilies
             MacSpec => MacElaborator.Elaborate(spec),
             BitSerialSpec => BitSerialElaborator.Elaborate(spec),
             SystolicSpec => SystolicElaborator.Elaborate(spec),
+            FloatTileSpec => FloatTileElaborator.Elaborate(spec),
             _ => throw Unknown(spec.Array),
         };
     }

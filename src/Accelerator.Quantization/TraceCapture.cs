@@ -73,18 +73,19 @@ public static class TraceCapture
         var expected = new float[rows * tensor.Rows];
         plain.Execute(layer.Site, input, rows, expected);
 
-        // Integer activations come as values; others as the name of their format, with the unquantised layer's output to compare with.
+        // Integer activations and floating-point codes come as values; others as the name of their format, with the unquantised layer's output to compare with.
         bool integer = layer.Activations.IntegerBits is not null;
         var codes = new sbyte[integer ? input.Length : 0];
         var scales = new float[integer ? rows : 0];
-        if (integer) ActivationQuantizer.Quantize(layer.Transform is null ? input : layer.Transform.OfInputs(input, rows), rows, codes, scales, layer.Activations.IntegerBits!.Value);
+        ReadOnlySpan<float> prepared = layer.Transform is null ? input : layer.Transform.OfInputs(input, rows);
+        if (integer) ActivationQuantizer.Quantize(prepared, rows, codes, scales, layer.Activations.IntegerBits!.Value);
         return new GemmOperation
         {
             Name = $"{phase.Name}.{layer.Site.ShortName}", Layer = layer.Site.Layer, Phase = phase.Phase, M = rows, N = tensor.Rows, K = tensor.Columns,
             WeightBits = matrix?.Bits ?? Math.Max(1, (int)Math.Ceiling(tensor.Storage.Payload / ((double)tensor.Rows * tensor.Columns))),
             WeightFormat = matrix is null ? tensor.Format : null, GroupSize = tensor.Execution.GroupSize, WeightName = layer.Site.TensorName,
             ActivationFormat = integer ? layer.Activations.Name : layer.Activations == ActivationFormat.Float ? "float32" : layer.Activations.Name,
-            Preparation = layer.Transform?.Description, Activations = codes, ActivationScales = scales, Expected = expected,
+            Preparation = layer.Transform?.Description, Activations = codes, FloatActivations = layer.Activations.IsFloatCode ? FloatActivations.Codes(layer.Activations, prepared) : [], ActivationScales = scales, Expected = expected,
         };
     }
 

@@ -28,6 +28,8 @@ public static class BitSerialTemplateModel
             .With("loads", false)
             .With("loads_weights", false)
             .With("loads_activations", false)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", true)
             .With("step_taken", "step_taken")
 

@@ -24,6 +24,8 @@ public static class MacTemplateModel
             .With("loads", false)
             .With("loads_weights", false)
             .With("loads_activations", false)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("beats", false)
             .With("step_taken", "step_valid_o")
             .With("stage_dot", shape.Array.PipelineStages >= 1)

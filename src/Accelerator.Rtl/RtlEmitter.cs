@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
 using Accelerator.Hardware.Contracts;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
@@ -125,6 +126,7 @@ public sealed class RtlEmitter
         MacMicroarchitecture mac => ("mac", MacTemplateModel.Build(mac)),
         BitSerialMicroarchitecture serial => ("bit_serial", BitSerialTemplateModel.Build(serial)),
         SystolicMicroarchitecture systolic => (SystolicFolder(systolic.Array), SystolicTemplateModel.Build(systolic)),
+        FloatTileMicroarchitecture floats => ("float_tile", FloatTileTemplateModel.Build(floats)),
         _ => throw new ArgumentException($"There are no templates of {shape.Family}.", nameof(shape)),
     };
 

@@ -28,6 +28,8 @@ public static class SystolicTemplateModel
             .With("loads_weights", shape.Loads && shape.Array.Dataflow == SystolicDataflow.WeightStationary)
             .With("loads_activations", shape.Loads && shape.Array.Dataflow == SystolicDataflow.InputStationary)
             .With("loads_double", shape.Array.WeightBuffers == OperandBuffers.Double)
+            .With("first_port", true)
+            .With("final_port", false)
             .With("stage_dot", stages >= 1)
             .With("stage_product", stages >= 2)
             .With("weight_lane_bits", shape.WeightLaneBits)

@@ -20,6 +20,12 @@ public static class TileTemplateModel
             ("spec_hash", shape.SpecHash),
             ("title", shape.Title),
             ("operand", shape.Operand),
+            ("rescales", shape.Rescales),
+            ("hand_over", shape.HandOver),
+            ("hand_over_pad", new string(' ', "partial_sum".Length - shape.HandOver.Length)),
+            ("holding", shape.Rescales ? "partial-sum" : "result"),
+            ("held", shape.Rescales ? "partial sums" : "results"),
+            ("follower", shape.Rescales ? "rescale" : "result"),
 
             // Tile and formats
             ("tile_m", array.TileM),
@@ -70,7 +76,8 @@ public static class TileTemplateModel
             ("chunks", shape.Chunks),
             ("single_chunk", shape.Chunks == 1),
             ("chunk_index_bits", shape.ChunkIndexBits),
-            ("last_chunk", shape.Chunks - 1),
+            ("scale_chunk_index_bits", shape.ScaleChunkIndexBits),
+            ("last_scale_chunk", shape.ScaleChunks - 1),
             ("row_index_bits", shape.RowIndexBits),
             ("rescale_slots", slots),
             ("slot_index_bits", ExactWidth.Index(slots)),

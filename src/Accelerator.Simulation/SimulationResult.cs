@@ -5,7 +5,7 @@ namespace Accelerator.Simulation;
 /// <summary>What an engine computed, and what it cost.</summary>
 public sealed record SimulationResult
 {
-    /// <summary>Output elements, [M,N] row-major, padding removed.</summary>
+    /// <summary>Output elements, [M,N] row-major, padding removed; floating-point outputs as their codes.</summary>
     public required int[] Outputs { get; init; }
 
     /// <summary>Cycle figures; null from an untimed engine.</summary>

@@ -2,6 +2,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.ProcessingElements;
@@ -12,7 +13,7 @@ using Accelerator.Simulation;
 
 namespace Accelerator.Verification;
 
-/// <summary>Random but valid specifications and workloads (synthetic integers), every knob included.</summary>
+/// <summary>Random but valid specifications and workloads (synthetic codes), every knob included.</summary>
 public static class RandomDesign
 {
     /// <summary>A valid specification of a small array of any family.</summary>
@@ -29,11 +30,12 @@ public static class RandomDesign
                 0 => Mac(lut.Array, random),
                 <= 3 => BitSerial(lut.Array, random),
                 <= 5 => Systolic(lut.Array, random),
+                10 => RandomFloats.Array(lut.Array, random),
                 _ => lut.Array,
             },
         };
-        if (spec.Array is not BitSerialSpec && random.Below(3) == 0) spec = Narrowed(spec, random);
-        if (spec.Array is LutTensorCoreSpec or SystolicSpec { Dataflow: SystolicDataflow.WeightStationary, WeightBuffers: not OperandBuffers.None } || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
+        if (spec.Array is not (BitSerialSpec or FloatTileSpec) && random.Below(3) == 0) spec = Narrowed(spec, random);
+        if (spec.Array is LutTensorCoreSpec or FloatTileSpec or SystolicSpec { Dataflow: SystolicDataflow.WeightStationary, WeightBuffers: not OperandBuffers.None } || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
         return spec with { Array = spec.Array with { WeightCodeBits = 1 + random.Below(spec.Array.WeightBits - 1) } };
     }
 
@@ -174,6 +176,7 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(random);
+        if (array is FloatTileSpec floats) return RandomFloats.Workload(floats, random);
         const int MaximumGroupsDrawn = 8, MaximumK = 4096;
 
         // One workload in eight is the largest sum there is, of whole groups of extremes; one in four has many short commands, which fill the
@@ -217,6 +220,14 @@ public static class RandomDesign
         Array.Fill(gemm.Activations, random.Below(2) == 0 ? sbyte.MinValue : sbyte.MaxValue);
         Array.Fill(gemm.RequantizeMultipliers, (1 << array.RequantizeBits) - 1);
         return gemm with { OutputShift = random.Below(4) };
+    }
+
+    /// <summary>A workload of a given shape for an array of floating-point elements.</summary>
+    public static IntegerGemm Workload(FloatTileSpec array, int m, int n, int k, Xoshiro256 random)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentNullException.ThrowIfNull(random);
+        return RandomFloats.Workload(array, m, n, k, Math.Min(k, array.MaximumGroup), random);
     }
 
     /// <summary>The workload as a program, with its words anywhere in the memories, over their ends too, and any tags.</summary>

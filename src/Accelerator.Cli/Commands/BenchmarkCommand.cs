@@ -6,10 +6,12 @@ using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Simulation.Tiles;
+using Accelerator.Verification;
 using Accelerator.Verification.Speed;
 using Accelerator.Workloads.Traces;
 using Spectre.Console;
@@ -52,6 +54,7 @@ internal static class BenchmarkCommand
 
     private static TileProgram Program(TileMicroarchitecture machine, int m, int n, int k)
     {
+        if (machine.Array is FloatTileSpec floats) return TileMapper.Map(machine, RandomDesign.Workload(floats, m, n, k, new Xoshiro256(1)));
         GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.MemoryWeightBits(), Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
         return TileMapper.Map(machine, ArrayWork.Of(trace, trace.Operations[0], machine).Parts[0].Gemm);
     }

@@ -25,7 +25,7 @@ internal static partial class ArrayChoices
         ArrayPreset[] able = [.. Presets.Where(preset => preset.MemoryBits >= leastBits && preset.Int32)];
         ArrayPreset[] large = [.. able.Where(preset => !preset.Name.Contains("-small", StringComparison.Ordinal))];
         string widths = leastBits == 8 ? "int8" : string.Create(CultureInfo.InvariantCulture, $"int{leastBits} to int8");
-        string families = string.Join(", ", Presets.Select(preset => preset.Family).Distinct().Order(StringComparer.Ordinal));
+        string families = string.Join(", ", Presets.Where(preset => preset.Int32).Select(preset => preset.Family).Distinct().Order(StringComparer.Ordinal));
         return $"formats.weight {widths} (families {families}); presets {string.Join(", ", (large.Length > 0 ? large : able).Select(preset => preset.Name))}";
     }
 

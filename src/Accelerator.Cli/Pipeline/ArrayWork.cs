@@ -1,3 +1,4 @@
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Quantization.Arrays;
@@ -15,6 +16,12 @@ internal sealed record ArrayWork(GemmOperation Operation, QuantizedTensor Weight
     /// <summary>Lowers an operation that <see cref="ExecutionRules"/> let pass.</summary>
     public static ArrayWork Of(GemmTrace trace, GemmOperation operation, TileMicroarchitecture shape)
     {
+        if (shape is FloatTileMicroarchitecture floats)
+        {
+            QuantizedTensor weight = trace.Weights[operation.WeightName];
+            return new ArrayWork(operation, weight, null, [FloatLowering.Lower(operation, weight, floats)]);
+        }
+
         (ArrayForm? form, IReadOnlyList<(GemmOperation Operation, QuantizedMatrix Weight)> products) = Products(trace, operation, shape.Array);
         return new ArrayWork(operation, trace.Weights[operation.WeightName], form, [.. products.Select(product => OperationLowering.Lower(product.Operation, product.Weight, shape))]);
     }

@@ -69,7 +69,17 @@ internal sealed class ComparisonPipeline
     }
 
     /// <summary>Arrays are compared on the same integers: uniform codes, which every array takes as they are (ACC2106).</summary>
-    private void CheckUniform(GemmTrace trace) => Collected(trace.Operations, operation => trace.Weights[operation.WeightName] is QuantizedMatrix ? 0 : throw new InputException(new Diagnostic
+    private void CheckUniform(GemmTrace trace)
+    {
+        Collected(Shapes, shape => shape.Rescales ? 0 : throw new InputException(new Diagnostic
+        {
+            Id = "ACC2106", File = file.Path, Message = $"A comparison does not run {shape.Spec.Name}.", Found = "an array with floating-point outputs", Allowed = "arrays with integer outputs",
+            Hint = "accel run of that array alone",
+        }));
+        CheckIntegers(trace);
+    }
+
+    private void CheckIntegers(GemmTrace trace) => Collected(trace.Operations, operation => trace.Weights[operation.WeightName] is QuantizedMatrix ? 0 : throw new InputException(new Diagnostic
     {
         Id = "ACC2106", File = file.Path, Message = $"A comparison does not execute operation {operation.Name}.", Found = $"weights of format {trace.Weights[operation.WeightName].Format}",
         Allowed = "uniform codes, int1 to int8 or bipolar", Hint = "accel run of one array executes other forms: docs/formats-on-arrays.md",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Accelerator.Diagnostics;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Quantization.Arrays;
@@ -13,7 +14,7 @@ internal static class ExecutionRules
     /// <summary>Refuses operations without values or of a kind that no array executes (ACC2104, ACC2106), and weights that are wider than the array's (ACC3001).</summary>
     public static void Require(GemmTrace trace, TileArraySpec array, string file)
     {
-        List<Diagnostic> findings = [.. trace.ExecutionFindings(file)];
+        List<Diagnostic> findings = [.. trace.ExecutionFindings(file, array is FloatTileSpec floats ? FloatLowering.Activations(floats) : GemmOperation.Int8)];
         var forms = new Dictionary<string, ArrayForm>(StringComparer.Ordinal);
         foreach (GemmOperation operation in trace.Operations)
         {
@@ -28,6 +29,7 @@ internal static class ExecutionRules
     /// <summary>What keeps an array from a weight; null for nothing.</summary>
     public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, TileArraySpec array)
     {
+        if (array is FloatTileSpec floats) return FloatLowering.Finding(name, weight, floats);
         if (form.Missing is { } missing)
         {
             return new Diagnostic

@@ -17,13 +17,12 @@ internal static class OperationRunner
     /// <summary>Runs the products of an operation one after the other, a report each; errors, which are of their sum, stand in the first.</summary>
     public static OperationReport[] Run(IEngine engine, TileMicroarchitecture shape, ArrayWork work, CancellationToken cancellation)
     {
-        (int m, int n) = (work.Operation.M, work.Operation.N);
-        var sums = new double[m * n];
+        var sums = new double[work.Operation.M * work.Operation.N];
         var reports = new OperationReport[work.Parts.Count];
         for (int part = 0; part < reports.Length; part++)
         {
             reports[part] = Run(engine, shape, work.Parts[part], cancellation, out int[] outputs);
-            for (int i = 0; i < sums.Length; i++) sums[i] += outputs[i] * work.Parts[part].RowUnits[i / n];
+            for (int i = 0; i < sums.Length; i++) sums[i] += work.Parts[part].Value(outputs[i], i);
         }
 
         if (work.Form is null) return reports;
@@ -42,7 +41,7 @@ internal static class OperationRunner
         SimulationResult result = engine.Run(program, cancellation);
         outputs = result.Outputs;
         int[] expected = engine is ReferenceEngine ? result.Outputs : new ReferenceEngine().Run(program, cancellation).Outputs;
-        double[] values = [.. result.Outputs.Select((output, i) => output * lowered.RowUnits[i / lowered.Gemm.N])];
+        double[] values = [.. result.Outputs.Select(lowered.Value)];
         (double? error, double? decibel) = Error(lowered.Operation.Expected, values);
         return new OperationReport
         {
@@ -58,6 +57,8 @@ internal static class OperationRunner
             Cycles = result.Cycles is { } cycles ? CycleReport.Of(cycles, shape, program.Padding) : null,
             RelativeError = error,
             SqnrDb = decibel,
+            ArithmeticError = lowered.Floats?.Error(result.Outputs),
+            RoundedScales = lowered.Floats is null || lowered.ExactScales ? null : true,
             SaturatedOutputs = Saturated(lowered, shape, result.Outputs),
             MismatchesAgainstReference = expected.AsSpan().SequenceEqual(result.Outputs) ? 0 : expected.Zip(result.Outputs).Count(pair => pair.First != pair.Second),
         };
@@ -71,9 +72,10 @@ internal static class OperationRunner
         return (error, error > 0 && double.IsFinite(error) ? -20 * Math.Log10(error) : null);
     }
 
-    /// <summary>Outputs that an exact accumulator and an unlimited output would have given another value.</summary>
+    /// <summary>Outputs that an exact accumulator and an unlimited output would have given another value; of floating-point outputs those that are no numbers.</summary>
     private static int Saturated(LoweredOperation lowered, TileMicroarchitecture shape, int[] outputs)
     {
+        if (lowered.Floats is { } floats) return outputs.Count(floats.IsSpecial);
         bool int8 = shape.Array.Output == OutputFormat.Int8;
         int count = 0;
         for (int i = 0; i < outputs.Length; i++)

@@ -1,5 +1,6 @@
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Numerics;
 using Accelerator.Quantization;
 using Accelerator.Quantization.Formats;
@@ -79,12 +80,22 @@ internal static class TraceBuilder
         var shapes = source.Gemms.Select(gemm => new SyntheticShape(
             gemm.M, gemm.N, gemm.K, format.Bits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
         GemmTrace trace = SyntheticTrace.Create(shapes, (ulong)source.Seed);
-        return trace with
+        string? floats = file.Accelerator.Array is FloatTileSpec array ? FloatLowering.Activations(array) : null;
+        GemmTrace made = trace with
         {
-            Operations = [.. trace.Operations.Select((operation, i) => operation with { Name = source.Gemms[i].Name })],
+            Operations = [.. trace.Operations.Select((operation, i) => Named(operation, source.Gemms[i].Name, floats))],
             Weights = trace.Weights.ToDictionary(entry => entry.Key, entry => (QuantizedTensor)Shaped((QuantizedMatrix)entry.Value, format.Symmetry, settings.Granularity), StringComparer.Ordinal),
         };
+        ExecutionRules.Require(made, file.Accelerator.Array, file.Path);
+        return made;
     }
+
+    /// <summary>The operation under its name; floating-point activations are the random integers.</summary>
+    private static GemmOperation Named(GemmOperation operation, string name, string? floats) => floats is null ? operation with { Name = name } : operation with
+    {
+        Name = name, ActivationFormat = floats, Activations = [], ActivationScales = [],
+        FloatActivations = FloatActivations.Codes(FormatCatalog.Activations(floats)!, Array.ConvertAll(operation.Activations, code => (float)code)),
+    };
 
     /// <summary>Random zeros and scales stand for asymmetric ones by row or group; the other settings constrain them.</summary>
     private static QuantizedMatrix Shaped(QuantizedMatrix random, Symmetry symmetry, Granularity granularity)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -44,6 +45,13 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         GemmTrace trace = TraceBuilder.Build(file, cancellation);
         foreach (GemmOperation operation in trace.Operations)
         {
+            if (shape is FloatTileMicroarchitecture floats)
+            {
+                IntegerGemm whole = FloatLowering.Lower(operation, trace.Weights[operation.WeightName], floats).Gemm;
+                cases.Add(Case(operation.Name, FloatLowering.Corner(whole, Edge(shape.Array.TileM), Edge(shape.Array.TileN), CornerGroups), shape, random, ideal: cases.Count == 0));
+                continue;
+            }
+
             foreach ((GemmOperation product, QuantizedMatrix weight) in ArrayWork.Products(trace, operation, shape.Array).Products)
             {
                 cases.Add(Case(product.Name, Corner(product, weight, shape).Gemm, shape, random, ideal: cases.Count == 0));
@@ -52,6 +60,9 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
 
         return new VerificationCases(cases, trace.Origin, trace.Synthetic);
     }
+
+    /// <summary>A tile and a half, and one more.</summary>
+    private static int Edge(int tile) => (3 * tile / 2) + 1;
 
     private static VerificationCase Case(string name, IntegerGemm gemm, TileMicroarchitecture shape, Xoshiro256 random, bool ideal)
     {
@@ -63,7 +74,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
 
     private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, TileMicroarchitecture shape)
     {
-        int m = Math.Min(whole.M, (3 * shape.Array.TileM / 2) + 1), n = Math.Min(whole.N, (3 * shape.Array.TileN / 2) + 1);
+        int m = Math.Min(whole.M, Edge(shape.Array.TileM)), n = Math.Min(whole.N, Edge(shape.Array.TileN));
         int groups = Math.Min(weight.Groups, CornerGroups);
         int k = Math.Min(weight.Columns, groups * weight.GroupSize);
         var codes = new byte[n * k];

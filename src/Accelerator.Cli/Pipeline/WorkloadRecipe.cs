@@ -23,7 +23,7 @@ internal static class WorkloadRecipe
         PadGroups = settings.PadGroups,
         // What the array keeps are integer scales; they are made from float32.
         Fit = new FitOptions { ScaleBits = 32 },
-        Activations = ActivationFormat.Integer(settings.ActivationBits),
+        Activations = settings.FloatActivations is { } name ? FormatCatalog.Activations(name)! : ActivationFormat.Integer(settings.ActivationBits),
         HardwareScaleBits = file.Accelerator.Array.ScaleBits,
         Named = settings.Format is null ? Words(settings) : null,
     };

@@ -19,7 +19,7 @@ internal sealed record CycleReport
     /// <summary>Cycles by what the sequencer did; sums to <see cref="Total"/>. <c>drain</c> is idle with a command unfinished.</summary>
     public required ImmutableSortedDictionary<string, long> Sequencer { get; init; }
 
-    /// <summary>Cycles by what the rescale unit did; sums to <see cref="Total"/>.</summary>
+    /// <summary>Cycles by what the rescale unit, or the result unit in its place, did; sums to <see cref="Total"/>.</summary>
     public required ImmutableSortedDictionary<string, long> RescaleUnit { get; init; }
 
     /// <summary>Share of the PEs' cycles, 0 to 1, in which a PE had finished its part of a step and waited for slower ones; 0 where all take the same time.</summary>
@@ -41,7 +41,7 @@ internal sealed record CycleReport
             Total = cycles.Total,
             Utilization = cycles.Total == 0 ? 0 : padding.UsefulMacs / capacity,
             Sequencer = sequencer.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
+            RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason, shape), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
             Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
                 Bytes(cycles.ActivationWords, shape.ActivationWordBits),
@@ -80,7 +80,14 @@ internal sealed record CycleReport
             .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(entry => entry.Value), StringComparer.Ordinal);
 
     /// <summary>Waiting for the operand of a K slice has the name of what that is in the family.</summary>
-    private static string Name(StepStall reason, TileMicroarchitecture shape) => reason == StepStall.WaitTable ? $"wait_{shape.Operand}" : Name(reason);
+    private static string Name(StepStall reason, TileMicroarchitecture shape) => reason switch
+    {
+        StepStall.WaitTable => $"wait_{shape.Operand}",
+        StepStall.WaitPartialSum => $"wait_{shape.HandOver}",
+        _ => Name(reason),
+    };
+
+    private static string Name(RescaleStall reason, TileMicroarchitecture shape) => reason == RescaleStall.Rescale && !shape.Rescales ? shape.HandOver : Name(reason);
 
     private static string Name<T>(T reason)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());

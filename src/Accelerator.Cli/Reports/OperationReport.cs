@@ -48,10 +48,16 @@ internal sealed record OperationReport
     /// <summary>The same as signal to quantisation noise in decibels.</summary>
     public required double? SqnrDb { get; init; }
 
+    /// <summary>‖ŷ − y‖ / ‖y‖ (Frobenius) of floating-point outputs ŷ against the products of the same activations and weights in float64; null for integer arrays.</summary>
+    public double? ArithmeticError { get; init; }
+
+    /// <summary>True where the 8-bit scales of a floating-point array round the weights' scales; null else.</summary>
+    public bool? RoundedScales { get; init; }
+
     /// <summary>Of weights that are not uniform codes of the array's width, on the first product of an operation; else null.</summary>
     public FormReport? Form { get; init; }
 
-    /// <summary>Outputs changed by saturation, of the accumulator or of the output.</summary>
+    /// <summary>Outputs changed by saturation, of the accumulator or of the output; of floating-point outputs those that are no numbers.</summary>
     public required int SaturatedOutputs { get; init; }
 
     /// <summary>Outputs that differ from the reference engine's: 0, or the model is wrong.</summary>

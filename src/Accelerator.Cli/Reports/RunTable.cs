@@ -22,7 +22,8 @@ internal static class RunTable
         if (report.Totals is not { } totals) return;
         console.Write(Totals(report, totals));
         WriteBars(console, "sequencer, where the cycles went", totals.Sequencer, totals.Total, first: "compute");
-        WriteBars(console, "rescale unit", totals.RescaleUnit, totals.Total, first: "rescale");
+        bool results = report.Operations.Any(operation => operation.ArithmeticError is not null);
+        WriteBars(console, results ? "result unit" : "rescale unit", totals.RescaleUnit, totals.Total, first: results ? "result" : "rescale");
     }
 
     private static Table Operations(RunReport report, bool everyOperation)
@@ -78,7 +79,13 @@ internal static class RunTable
         grid.AddRow("traffic", $"{Text(traffic.TotalBytes)} bytes: activations {Text(traffic.ActivationBytes)}, weights {Text(traffic.WeightBytes)}, scales {Text(traffic.ScaleBytes)}, outputs {Text(traffic.OutputBytes)}");
         int saturated = report.Operations.Sum(operation => operation.SaturatedOutputs);
         int mismatches = report.Operations.Sum(operation => operation.MismatchesAgainstReference);
-        grid.AddRow("values", $"{Text(report.Operations.Sum(operation => (long)operation.M * operation.N))} outputs, {Text(mismatches)} differ from the reference engine, {Text(saturated)} saturated");
+        if (Mean(report.Operations.Select(operation => operation.ArithmeticError)) is { } arithmetic)
+        {
+            string rounded = report.Operations.Any(operation => operation.RoundedScales == true) ? "; scales rounded to 8 bits" : "";
+            grid.AddRow("arithmetic", $"off exact products of the same weights by {Text(arithmetic, "G3")}{(arithmetic > 0 ? $" ({Text(-20 * Math.Log10(arithmetic), "F2")} dB)" : "")}{rounded}");
+        }
+
+        grid.AddRow("values", $"{Text(report.Operations.Sum(operation => (long)operation.M * operation.N))} outputs, {Text(mismatches)} differ from the reference engine, {Text(saturated)} {(report.Operations.Any(operation => operation.ArithmeticError is not null) ? "no numbers" : "saturated")}");
         return grid;
     }
 

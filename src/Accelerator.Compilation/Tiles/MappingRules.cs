@@ -44,7 +44,7 @@ internal static class MappingRules
         (string Port, long Words, int Elements)[] memories =
         [
             ("activation", tiling.ActivationWords, array.TileM * microarchitecture.ActivationFields), ("weight", tiling.WeightWords, microarchitecture.WeightElements),
-            ("scale", tiling.ScaleWords, array.RescaleLanes * 2), ("output", tiling.OutputWords, array.RescaleLanes),
+            ("scale", tiling.ScaleWords, microarchitecture.ScaleLanes * 2), ("output", tiling.OutputWords, array.RescaleLanes),
         ];
         foreach ((string port, long words, int elements) in memories)
         {

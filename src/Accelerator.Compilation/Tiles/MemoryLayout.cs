@@ -1,5 +1,7 @@
+using Accelerator.Compilation.FloatTile;
 using Accelerator.Compilation.LutTensorCore;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 
@@ -42,6 +44,7 @@ internal static class MemoryLayout
     {
         LutTensorCoreMicroarchitecture lut => LutTensorCoreWeights.Layout(lut.Array, gemm, tiling),
         DenseMicroarchitecture or BitSerialMicroarchitecture => WholeWeights.Layout(microarchitecture, Words(microarchitecture, gemm), Padding(microarchitecture, gemm), gemm, tiling),
+        FloatTileMicroarchitecture floats => FloatTileWeights.Layout(floats, gemm, tiling),
         _ => throw new ArgumentException($"There is no weight layout for {microarchitecture.Family}.", nameof(microarchitecture)),
     };
 
@@ -79,7 +82,7 @@ internal static class MemoryLayout
     public static int[] Scales(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
     {
         TileArraySpec array = microarchitecture.Array;
-        var memory = new int[tiling.ScaleWords * array.RescaleLanes * 2];
+        var memory = new int[tiling.ScaleWords * microarchitecture.ScaleLanes * 2];
         int at = 0;
         for (int tile = 0; tile < tiling.NTiles; tile++)
         {
@@ -107,7 +110,8 @@ internal static class MemoryLayout
         int end = Math.Min(start + gemm.GroupSize, gemm.K);
         for (int j = 0; j < slice.Length && start + position + j < end; j++)
         {
-            slice[j] = gemm.Activations[((long)row * gemm.K) + start + position + j];
+            long at = ((long)row * gemm.K) + start + position + j;
+            slice[j] = gemm.FloatActivations.Length > 0 ? (short)gemm.FloatActivations[at] : gemm.Activations[at];
         }
     }
 }

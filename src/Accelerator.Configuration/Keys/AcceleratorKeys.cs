@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.ProcessingElements;
 using Accelerator.Hardware.Systolic;
@@ -22,6 +23,12 @@ internal static class AcceleratorKeys
     public const string BitSerial = "bit_serial";
 
     public const string Systolic = "systolic";
+
+    public const string FloatTile = "float_tile";
+
+    public const string Float16 = "float16";
+
+    public const string BFloat16 = "bfloat16";
 
     public const string IdealMemory = "ideal";
 
@@ -57,6 +64,8 @@ internal static class AcceleratorKeys
 
     private static Condition OfOperandsThatStay => new("dataflow", Words.Of(SystolicDataflow.WeightStationary), Words.Of(SystolicDataflow.InputStationary));
 
+    private static Condition OfFloats => new("family", FloatTile);
+
     private static Condition OfElements => new("family", BitSerial);
 
     private static SectionType Array => new(
@@ -66,6 +75,7 @@ internal static class AcceleratorKeys
                 new Choice(Mac, Mac, "a dense multiply-accumulate array (docs/mac.md)"),
                 new Choice(BitSerial, BitSerial, "an array of published bit-serial and multiplierless elements (docs/bit-serial.md)"),
                 new Choice(Systolic, Systolic, "a systolic array, whose operands move from PE to PE (docs/systolic.md)"),
+                new Choice(FloatTile, FloatTile, "an array of floating-point elements (docs/float-tile.md)"),
             ]), "Array family"),
             new("tile", Tile, "Size of the array"),
             new("table", Words.Choices<TableKind>(kind => kind switch
@@ -88,6 +98,7 @@ internal static class AcceleratorKeys
                 _ => throw new ArgumentOutOfRangeException(nameof(order)),
             }), "Which loop of a group is inner") { When = OfTables },
             new("element", Elements, "What a PE is") { When = OfElements },
+            new("arithmetic", new ChoiceType([new Choice("bitmod", FloatArithmetic.BitMod, "one term of each weight a cycle: FP3, FP4, INT6, INT8 (BitMoD)")]), "What a PE is") { When = OfFloats },
             new("dataflow", Words.Choices<SystolicDataflow>(dataflow => dataflow switch
             {
                 SystolicDataflow.OutputStationary => "sums stay in the PEs, activations move right and weights down",
@@ -130,20 +141,22 @@ internal static class AcceleratorKeys
         [
             new("m", new IntegerType(1, 64), "Rows of activations") { Unit = "rows" },
             new("n", new IntegerType(1, 512), "Rows of weights, each a column of PEs") { Unit = "rows" },
-            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights or activations stay, what the element of `bit_serial` takes (docs/bit-serial.md)") { Unit = "activations" },
+            new("k", new IntegerType(1, 16), "Activations of a row in one step: 2 to 6 behind one table of `lut_tensor_core`, 1 to 16 multipliers in a PE of `mac` and `systolic` or rows of PEs where weights or activations stay, what the element of `bit_serial` takes (docs/bit-serial.md), 1 to 16 activations of a PE of `float_tile`") { Unit = "activations" },
         ],
         [],
         Inline: true);
 
     private static SectionType Formats => new(
         [
-            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1)"),
+            new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1); `float_tile` FP3 and FP4 of 3 and 4 bits, INT6 and INT8"),
             new("weight_code", new IntegerType(1, 8), "Width of a weight's code in memory; narrower than the weight, a decode table of the product makes weights of codes (docs/tile-shell.md; not `lut_tensor_core`). As wide as the weight or left out: memory holds the weights") { Unit = "bits", Optional = true },
-            new("activation", new FormatType(8, 8), "Activations, two's complement"),
-            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact"),
+            new("activation", new FormatType(8, 8) { Floats = [Float16, BFloat16] }, "Activations: two's complement; of `float_tile` `float16` or `bfloat16`"),
+            new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact; of `float_tile` bits of the mantissa of a group's floating accumulator, `exact` a window that holds every sum (`float16` only)"),
             new("output", Words.Choices<OutputFormat>(output => output switch
             {
                 OutputFormat.Int32 => "shifted right, rounded, saturated to 32 bits",
+                OutputFormat.Float16 => "of `float_tile`: rounded to nearest, ties to even",
+                OutputFormat.Float32 => "of `float_tile`: the same",
                 OutputFormat.Int8 => "multiplied by a row's multiplier, shifted right, rounded, saturated to 8 bits",
                 _ => throw new ArgumentOutOfRangeException(nameof(output)),
             }), "What leaves the core"),
@@ -153,8 +166,8 @@ internal static class AcceleratorKeys
 
     private static SectionType Rescale => new(
         [
-            new("lanes", new IntegerType(1, 512), "Partial sums rescaled a cycle; divides `array.tile.n`") { Unit = "lanes" },
-            new("scale_bits", new IntegerType(2, 24), "Width of the unsigned group scale") { Unit = "bits" },
+            new("lanes", new IntegerType(1, 512), "Partial sums rescaled a cycle; divides `array.tile.n`; of `float_tile` the results of an output word") { Unit = "lanes" },
+            new("scale_bits", new IntegerType(2, 24), "Width of the unsigned group scale; 8 in `float_tile`") { Unit = "bits" },
             new("requantize_bits", new IntegerType(2, 24), "Width of the unsigned multiplier of output `int8`") { Unit = "bits" },
             new("rounding", Words.Choices<RoundingMode>(mode => mode switch
             {
@@ -163,14 +176,14 @@ internal static class AcceleratorKeys
                 RoundingMode.HalfAwayFromZero => "nearest, ties away from zero",
                 RoundingMode.Floor => "towards minus infinity",
                 _ => throw new ArgumentOutOfRangeException(nameof(mode)),
-            }), "Rounding of the final right shift"),
+            }), "Rounding of the final right shift; of `float_tile` that of the accumulators, `half_even` or `floor`"),
         ],
         [],
         Inline: true);
 
     private static SectionType Limits => new(
         [
-            new("group", new IntegerType(1, 65_536), "Largest group along K between two rescales") { Unit = "weights" },
+            new("group", new IntegerType(1, 65_536), "Largest group along K between two rescales; at most 4096 in `float_tile`") { Unit = "weights" },
             new("groups", new IntegerType(1, 65_536), "Most groups along K") { Unit = "groups" },
             new("n_tiles", new IntegerType(1, 65_536), "Most N tiles of one command") { Unit = "tiles" },
         ],

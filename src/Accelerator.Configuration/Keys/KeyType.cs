@@ -18,7 +18,10 @@ internal sealed record IntegerType(int Minimum, int Maximum) : KeyType
 /// <summary>A two's complement or unsigned integer format <c>intN</c>, or <paramref name="Word"/>.</summary>
 internal sealed record FormatType(int MinimumBits, int MaximumBits, string? Word = null) : KeyType
 {
-    public string Formats => MinimumBits == MaximumBits ? $"int{MinimumBits}" : $"int{MinimumBits} to int{MaximumBits}";
+    /// <summary>Names of floating-point formats that the key takes besides, of 16 bits each.</summary>
+    public ImmutableArray<string> Floats { get; init; } = [];
+
+    public string Formats => string.Join(", ", [MinimumBits == MaximumBits ? $"int{MinimumBits}" : $"int{MinimumBits} to int{MaximumBits}", .. Floats]);
 
     public override string Allowed => Word is null ? Formats : $"{Word}, or {Formats}";
 }

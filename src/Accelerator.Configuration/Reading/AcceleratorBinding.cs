@@ -1,6 +1,8 @@
 using Accelerator.Configuration.Keys;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatingPoint;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.ProcessingElements;
@@ -52,6 +54,7 @@ internal static class AcceleratorBinding
                 AcceleratorKeys.Mac => Mac(values),
                 AcceleratorKeys.BitSerial => BitSerial(values),
                 AcceleratorKeys.Systolic => Systolic(values),
+                AcceleratorKeys.FloatTile => FloatTile(values),
                 string family => throw new ArgumentException($"There is no binding of {family}.", nameof(values)),
             },
         };
@@ -188,6 +191,35 @@ internal static class AcceleratorBinding
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
     }
 
+    private static FloatTileSpec FloatTile(Values values)
+    {
+        return new FloatTileSpec
+        {
+            TileM = Get<int>("array.tile.m"),
+            TileN = Get<int>("array.tile.n"),
+            TileK = Get<int>("array.tile.k"),
+            Arithmetic = Get<FloatArithmetic>("array.arithmetic"),
+            Activation = Get<NumberFormat>("formats.activation").Float switch { AcceleratorKeys.Float16 => FloatFormat.Fp16, AcceleratorKeys.BFloat16 => FloatFormat.Bf16, _ => FloatFormat.Int8 },
+            PipelineStages = 0,
+            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
+            Output = Get<OutputFormat>("formats.output"),
+            RescaleLanes = Get<int>("rescale.lanes"),
+            ScaleBits = Get<int>("rescale.scale_bits"),
+            RequantizeBits = Get<int>("rescale.requantize_bits"),
+            Rounding = Get<RoundingMode>("rescale.rounding"),
+            MaximumGroup = Get<int>("limits.group"),
+            MaximumGroups = Get<int>("limits.groups"),
+            MaximumNTiles = Get<int>("limits.n_tiles"),
+            AddressBits = Get<int>("ports.address_bits"),
+            FetchDepth = Get<int>("ports.fetch_depth"),
+            OutputDepth = Get<int>("ports.output_depth"),
+        };
+
+        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+    }
+
     /// <summary>The values of a specification.</summary>
     public static void Write(AcceleratorSpec spec, Values values)
     {
@@ -218,14 +250,19 @@ internal static class AcceleratorBinding
                 if (systolic.Dataflow == SystolicDataflow.OutputStationary) Set("array.drain", systolic.Drain);
                 else Set("array.weight_buffers", systolic.WeightBuffers);
                 break;
+            case FloatTileSpec floats:
+                Set("array.family", AcceleratorKeys.FloatTile);
+                Set("array.arithmetic", floats.Arithmetic);
+                break;
             default:
                 throw new ArgumentException($"There is no binding of {array.GetType().Name}.", nameof(spec));
         }
 
-        if (array is not BitSerialSpec) Set("array.pipeline_stages", array.PipelineStages);
+        if (array is not (BitSerialSpec or FloatTileSpec)) Set("array.pipeline_stages", array.PipelineStages);
         Set("formats.weight", new NumberFormat(array.WeightBits));
         if (array.WeightCodeBits is int code) Set("formats.weight_code", code);
-        Set("formats.activation", new NumberFormat(array.ActivationBits));
+        string? real = array is not FloatTileSpec real16 || real16.Activation.IsInteger ? null : real16.Activation == FloatFormat.Fp16 ? AcceleratorKeys.Float16 : AcceleratorKeys.BFloat16;
+        Set("formats.activation", new NumberFormat(array.ActivationBits, real));
         Set("formats.accumulator", new NumberFormat(array.AccumulatorBits));
         Set("formats.output", array.Output);
         Set("rescale.lanes", array.RescaleLanes);

@@ -43,6 +43,7 @@ internal sealed class ScalarReader(Findings findings)
     {
         string text = scalar.Text;
         if (text == type.Word) return new NumberFormat(null);
+        if (type.Floats.Contains(text)) return new NumberFormat(16, text);
         if (IsDecimal(text)) return WrongType(type, scalar, key, $"write int{text}");
         if (!text.StartsWith("int", StringComparison.Ordinal) || !IsDecimal(text[3..])) return Unsupported(type, scalar, key, null);
         bool fits = int.TryParse(text[3..], NumberStyles.None, CultureInfo.InvariantCulture, out int bits);

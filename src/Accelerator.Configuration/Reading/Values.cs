@@ -34,4 +34,6 @@ internal sealed class Values
 }
 
 /// <summary>A number format: <c>intN</c>, or the format's word (such as <c>exact</c>) when <paramref name="Bits"/> is null.</summary>
-internal readonly record struct NumberFormat(int? Bits);
+/// <param name="Bits">Bits of a code; null for the word.</param>
+/// <param name="Float">Name of a floating-point format; null for an integer.</param>
+internal readonly record struct NumberFormat(int? Bits, string? Float = null);

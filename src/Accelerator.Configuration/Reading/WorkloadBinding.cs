@@ -90,6 +90,7 @@ internal static class WorkloadBinding
         PadGroups = values.Find<bool>($"{Quantization}.pad_groups") ?? false,
         ScaleSearch = values.Find<ScaleSearch>($"{Quantization}.scale_search"),
         ActivationBits = values.Get<NumberFormat>($"{Quantization}.activations").Bits!.Value,
+        FloatActivations = values.Get<NumberFormat>($"{Quantization}.activations").Float,
         Format = values[$"{Quantization}.format"] as string,
         Method = values[$"{Quantization}.method"] as string,
     };
@@ -104,7 +105,7 @@ internal static class WorkloadBinding
         if (settings.GroupSize is int size) values[$"{Quantization}.group_size"] = size;
         if (settings.Granularity == Granularity.Group) values[$"{Quantization}.pad_groups"] = settings.PadGroups;
         if (settings.ScaleSearch is ScaleSearch search) values[$"{Quantization}.scale_search"] = search;
-        values[$"{Quantization}.activations"] = new NumberFormat(settings.ActivationBits);
+        values[$"{Quantization}.activations"] = new NumberFormat(settings.ActivationBits, settings.FloatActivations);
     }
 
     private static ValueList<T>? ReadList<T>(Values values, string name, Func<string, T> item)

@@ -16,6 +16,7 @@ internal sealed class WorkloadRules(Values values, IReadOnlyDictionary<string, S
     public void Check()
     {
         SameWeights();
+        SameActivations();
         CheckSizes();
     }
 
@@ -42,7 +43,16 @@ internal sealed class WorkloadRules(Values values, IReadOnlyDictionary<string, S
         }
     }
 
-    /// <summary>Activations need no such rule yet: both sides know one format only.</summary>
+    private void SameActivations()
+    {
+        if (values.Find<NumberFormat>("workload.quantization.activations") is not { } given) return;
+        if (values.Find<NumberFormat>("accelerator.formats.activation") is not { } wanted || given == wanted) return;
+        findings.Add(Place("quantization.activations"), "ACC1107", "The workload's activations have another format than the array's.", $"quantization.activations: {Name(given)}",
+            $"{Name(wanted)} (formats.activation, {Limit("formats.activation")})", "change one of the two");
+    }
+
+    private static string Name(NumberFormat format) => format.Float ?? $"int{format.Bits}";
+
     private void SameWeights()
     {
         if (values.Find<NumberFormat>("workload.quantization.weights")?.Bits is not int given) return;

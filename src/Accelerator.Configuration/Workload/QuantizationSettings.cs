@@ -26,8 +26,11 @@ public sealed record QuantizationSettings
     /// <summary>Search for the scale; null where <see cref="Method"/> says it.</summary>
     public required ScaleSearch? ScaleSearch { get; init; }
 
-    /// <summary>Bits of an activation, signed, quantised per token: 8.</summary>
+    /// <summary>Bits of an activation: 8, signed, quantised per token; 16 of a floating-point code.</summary>
     public required int ActivationBits { get; init; }
+
+    /// <summary>Name of the format of floating-point activations: <c>float16</c> or <c>bfloat16</c>; null for integers.</summary>
+    public string? FloatActivations { get; init; }
 
     /// <summary>Number format of the weights, as <c>accel quantize --format</c> takes it; null where bits and symmetry are given.</summary>
     public string? Format { get; init; }

@@ -82,7 +82,7 @@ public static class ConfigurationWriter
             .Select(index => Value(list.Item, values, $"{path}[{index}]"))) + "]",
         ListType list => list.Word!,
         IntegerType => values.Get<int>(path).ToString(CultureInfo.InvariantCulture),
-        FormatType format => values.Get<NumberFormat>(path).Bits is int bits ? $"int{bits.ToString(CultureInfo.InvariantCulture)}" : format.Word!,
+        FormatType format => values.Get<NumberFormat>(path).Float is string name ? name : values.Get<NumberFormat>(path).Bits is int bits ? $"int{bits.ToString(CultureInfo.InvariantCulture)}" : format.Word!,
         BooleanType => values.Get<bool>(path) ? "true" : "false",
         ChoiceType choice => choice.Choices.First(option => option.Value.Equals(values[path])).Name,
         TextType => YamlText.Of(values.Get<string>(path)),

@@ -8,4 +8,10 @@ public enum OutputFormat
 
     /// <summary>Multiplied by a row's requantisation multiplier, shifted right with rounding, saturated to 8 bits.</summary>
     Int8,
+
+    /// <summary>IEEE 754 binary16, of arrays of floating-point elements.</summary>
+    Float16,
+
+    /// <summary>IEEE 754 binary32, of arrays of floating-point elements.</summary>
+    Float32,
 }

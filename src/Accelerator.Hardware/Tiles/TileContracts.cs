@@ -27,8 +27,8 @@ internal static partial class TileContracts
         ports.AddRange(
             In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
             In("cmd_group_last_i", shape.GroupIndexBits, "groups along K minus one"),
-            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"),
-            In("cmd_output_shift_i", TileMicroarchitecture.OutputShiftBits, "final right shift, 0 to 63"));
+            In("cmd_slice_last_i", shape.SliceIndexBits, "K slices of a group minus one"));
+        if (shape.Rescales) ports.Add(In("cmd_output_shift_i", TileMicroarchitecture.OutputShiftBits, "final right shift, 0 to 63"));
         if (array.Output == OutputFormat.Int8)
         {
             ports.Add(In("cmd_requantize_multiplier_i", array.TileM * array.RequantizeBits, "unsigned multiplier of each row, row 0 lowest"));
@@ -47,7 +47,7 @@ internal static partial class TileContracts
             In("done_ready_i", 1, "done stream: ready"),
             Out("done_tag_o", TileMicroarchitecture.TagBits, "tag of the finished command"),
             Out("step_stall_o", 3, "what the sequencer does: see StepStall"),
-            Out("rescale_stall_o", 2, "what the rescale unit does: see RescaleStall"));
+            shape.Rescales ? Out("rescale_stall_o", 2, "what the rescale unit does: see RescaleStall") : Out("result_stall_o", 2, "what the result unit does: see RescaleStall"));
         return new ModuleContract
         {
             Module = "top",
@@ -101,7 +101,7 @@ internal static partial class TileContracts
         [
             In("activation_valid_i", 1, "new activations: valid"),
             Out("activation_ready_o", 1, "new activations: ready"),
-            In("activation_i", shape.ActivationWordBits, "signed activations: row m, element k at (m*K+k)*A"),
+            In("activation_i", shape.ActivationWordBits, $"{(shape.Rescales ? "signed activations" : "codes of activations")}: row m, element k at (m*K+k)*A"),
             Out("activation_valid_o", 1, "current activations: valid"),
             In("activation_ready_i", 1, "current activations: released"),
             Out("activation_o", shape.ActivationWordBits, "current activations"),
@@ -129,7 +129,7 @@ internal static partial class TileContracts
             Out($"{shape.Operand}_ready_o", 1, $"{meaning}: released"),
             In("weight_valid_i", 1, "weight word: valid"),
             Out("weight_ready_o", 1, "weight word: taken"),
-            In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
+            shape.Rescales ? In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums") : In("result_release_i", 1, "the result unit is done with the results"),
             .. step,
             .. (PortContract[])(shape.Decodes ? [Out("command_last_o", 1, "the step is the last of its command")] : []),
             Out("stall_o", 3, "what the sequencer does: see StepStall"),

@@ -68,8 +68,8 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Width of Σa over one group, signed.</summary>
     public int ActivationSumBits { get; private init; }
 
-    /// <summary>Width of the zero point, signed.</summary>
-    public int ZeroBits { get; private init; }
+    /// <summary>Width of the zero point, signed; of what stands above the scale in its place where the family has no zero points.</summary>
+    public int ZeroBits { get; protected init; }
 
     /// <summary>Width of partial sum − zero·Σa, signed.</summary>
     public int CorrectedBits { get; private init; }
@@ -83,8 +83,8 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Width of result · requantisation multiplier, signed; equals <see cref="ResultBits"/> for INT32 output.</summary>
     public int RequantizedBits { get; private init; }
 
-    /// <summary>Width of one output element: 32 or 8.</summary>
-    public int OutputBits { get; private init; }
+    /// <summary>Width of one output element: 8, 16 or 32.</summary>
+    public int OutputBits { get; protected init; }
 
     /// <summary>Width of the counter of the steps of a slice.</summary>
     public int PlaneIndexBits { get; private init; }
@@ -134,8 +134,23 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Width of one lane of a scale word: zero point above the scale.</summary>
     public int ScaleLaneBits => ZeroBits + Array.ScaleBits;
 
-    /// <summary>Width of a scale word: one lane for each rescale lane.</summary>
-    public int ScaleWordBits => ScaleLaneBits * Array.RescaleLanes;
+    /// <summary>What the array hands over, as ports name it: partial sums to a rescale unit, or results.</summary>
+    public virtual string HandOver => "partial_sum";
+
+    /// <summary>Whether a rescale unit follows the array; else the array takes the scales and hands over results.</summary>
+    public bool Rescales => HandOver == "partial_sum";
+
+    /// <summary>Lanes of a scale word: the rescale lanes, which are served chunk by chunk.</summary>
+    public virtual int ScaleLanes => Array.RescaleLanes;
+
+    /// <summary>Scale words of a group of an N tile.</summary>
+    public int ScaleChunks => Array.TileN / ScaleLanes;
+
+    /// <summary>Width of the counter of a group's scale words.</summary>
+    public int ScaleChunkIndexBits => ExactWidth.Index(ScaleChunks);
+
+    /// <summary>Width of a scale word.</summary>
+    public int ScaleWordBits => ScaleLaneBits * ScaleLanes;
 
     /// <summary>Width of an output word.</summary>
     public int OutputWordBits => OutputBits * Array.RescaleLanes;

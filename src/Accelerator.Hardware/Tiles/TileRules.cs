@@ -21,48 +21,19 @@ internal static class TileRules
         AcceleratorSpec spec, (int Least, int Most) tileK, (int Least, int Most) weightBits, string term, Func<AcceleratorSpec, TileMicroarchitecture> derive)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        var findings = new List<Diagnostic>();
         TileArraySpec array = spec.Array;
-
-        if (!IsName(spec.Name))
-        {
-            findings.Add(Finding("ACC1001", "name", "The name becomes SystemVerilog identifiers and file names.", spec.Name,
-                "a lower-case letter, then lower-case letters, digits and single hyphens; at most 48 characters", "for example lut-m2n64k4-w2a8"));
-        }
-
-        Range("clock_mhz", spec.ClockMhz, 1, 100_000);
-        Range("memory.latency_cycles", spec.MemoryLatencyCycles, 1, 1024);
-        Range("array.tile.m", array.TileM, 1, 64);
-        Range("array.tile.n", array.TileN, 1, 512);
-        Range("array.tile.k", array.TileK, tileK.Least, tileK.Most);
-        Range("formats.weight", array.WeightBits, weightBits.Least, weightBits.Most);
-        Range("formats.activation", array.ActivationBits, 8, 8);
-        Range("array.pipeline_stages", array.PipelineStages, 0, 3);
-        Range("rescale.lanes", array.RescaleLanes, 1, 512);
-        Range("rescale.scale_bits", array.ScaleBits, 2, 24);
-        Range("rescale.requantize_bits", array.RequantizeBits, 2, 24);
-        Range("limits.group", array.MaximumGroup, 1, 65_536);
-        Range("limits.groups", array.MaximumGroups, 1, 65_536);
-        Range("limits.n_tiles", array.MaximumNTiles, 1, 65_536);
-        Range("ports.address_bits", array.AddressBits, 4, 31);
-        Range("ports.fetch_depth", array.FetchDepth, 1, 64);
-        Range("ports.output_depth", array.OutputDepth, 1, 64);
-        if (array.WeightCodeBits is int code) Range("formats.weight_code", code, 1, 8);
+        List<Diagnostic> findings = Ranges(spec, tileK, weightBits);
+        if (array.ActivationBits == 16) findings.Add(Format("formats.activation", "these activations", "floating-point codes of 16 bits", "int8", "float_tile has floating-point activations"));
+        else if (array.ActivationBits != 8) findings.Add(Range("formats.activation", array.ActivationBits, 8, 8)!);
+        if (array.Output is not (OutputFormat.Int32 or OutputFormat.Int8)) findings.Add(Format("formats.output", "these outputs", array.Output.ToString().ToLowerInvariant(), "int32 or int8", "float_tile has floating-point outputs"));
+        if (array.WeightCodeBits is int code && Range("formats.weight_code", code, 1, 8) is Diagnostic wide) findings.Add(wide);
         if (findings.Count == 0 && array.WeightCodeBits > array.WeightBits)
         {
             findings.Add(Finding("ACC1007", "formats.weight_code", "A weight's code in memory is wider than the weight.", $"formats.weight_code: {array.WeightCodeBits} with formats.weight int{array.WeightBits}",
                 $"1 to {array.WeightBits}", "formats.weight_code as wide as formats.weight, or left out, is an array without a decode table"));
         }
 
-        if (findings.Count > 0) return findings;
-
-        if (array.TileN % array.RescaleLanes != 0)
-        {
-            findings.Add(Finding("ACC1003", "rescale.lanes", "Rescale lanes must divide the tile's N.",
-                $"rescale.lanes {array.RescaleLanes} with array.tile.n {array.TileN}", "a divisor of array.tile.n",
-                $"use {LargestDivisor(array.TileN, array.RescaleLanes)}"));
-            return findings;
-        }
+        if (findings.Count > 0 || !Divides(array, findings)) return findings;
 
         TileMicroarchitecture shape = derive(spec with { Array = array with { AccumulatorBits = null } });
         if (array.AccumulatorBits is int bits && (bits < shape.TermBits || bits > shape.ExactAccumulatorBits))
@@ -84,16 +55,64 @@ internal static class TileRules
         }
 
         return findings;
+    }
 
-        void Range(string key, int value, int minimum, int maximum)
+    /// <summary>The ranges that all families have, and the name; not the format of activations.</summary>
+    public static List<Diagnostic> Ranges(AcceleratorSpec spec, (int Least, int Most) tileK, (int Least, int Most) weightBits)
+    {
+        var findings = new List<Diagnostic>();
+        TileArraySpec array = spec.Array;
+
+        if (!IsName(spec.Name))
         {
-            if (value >= minimum && value <= maximum) return;
-            findings.Add(Finding("ACC1002", key, "The value is out of range.", $"{key}: {value}",
-                minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}", null));
+            findings.Add(Finding("ACC1001", "name", "The name becomes SystemVerilog identifiers and file names.", spec.Name,
+                "a lower-case letter, then lower-case letters, digits and single hyphens; at most 48 characters", "for example lut-m2n64k4-w2a8"));
+        }
+
+        Add("clock_mhz", spec.ClockMhz, 1, 100_000);
+        Add("memory.latency_cycles", spec.MemoryLatencyCycles, 1, 1024);
+        Add("array.tile.m", array.TileM, 1, 64);
+        Add("array.tile.n", array.TileN, 1, 512);
+        Add("array.tile.k", array.TileK, tileK.Least, tileK.Most);
+        Add("formats.weight", array.WeightBits, weightBits.Least, weightBits.Most);
+        Add("array.pipeline_stages", array.PipelineStages, 0, 3);
+        Add("rescale.lanes", array.RescaleLanes, 1, 512);
+        Add("rescale.scale_bits", array.ScaleBits, 2, 24);
+        Add("rescale.requantize_bits", array.RequantizeBits, 2, 24);
+        Add("limits.group", array.MaximumGroup, 1, 65_536);
+        Add("limits.groups", array.MaximumGroups, 1, 65_536);
+        Add("limits.n_tiles", array.MaximumNTiles, 1, 65_536);
+        Add("ports.address_bits", array.AddressBits, 4, 31);
+        Add("ports.fetch_depth", array.FetchDepth, 1, 64);
+        Add("ports.output_depth", array.OutputDepth, 1, 64);
+        return findings;
+
+        void Add(string key, int value, int minimum, int maximum)
+        {
+            if (Range(key, value, minimum, maximum) is { } finding) findings.Add(finding);
         }
     }
 
-    private static KeyedDiagnostic Finding(string id, string key, string message, string found, string allowed, string? hint) =>
+    /// <summary>ACC1002, or null for a value within its range.</summary>
+    public static KeyedDiagnostic? Range(string key, int value, int minimum, int maximum) =>
+        value >= minimum && value <= maximum ? null : Finding("ACC1002", key, "The value is out of range.", $"{key}: {value}", minimum == maximum ? $"{minimum}" : $"{minimum} to {maximum}", null);
+
+    /// <summary>ACC1008: a number format that the family does not have.</summary>
+    public static KeyedDiagnostic Format(string key, string what, string found, string allowed, string? hint) =>
+        Finding("ACC1008", key, $"The array family does not have {what}.", $"{key}: {found}", allowed, hint);
+
+    /// <summary>Whether rescale lanes divide the tile's N; else adds ACC1003.</summary>
+    public static bool Divides(TileArraySpec array, List<Diagnostic> findings)
+    {
+        if (array.TileN % array.RescaleLanes == 0) return true;
+        findings.Add(Finding("ACC1003", "rescale.lanes", "Rescale lanes must divide the tile's N.",
+            $"rescale.lanes {array.RescaleLanes} with array.tile.n {array.TileN}", "a divisor of array.tile.n",
+            $"use {LargestDivisor(array.TileN, array.RescaleLanes)}"));
+        return false;
+    }
+
+    /// <summary>A finding about a key.</summary>
+    public static KeyedDiagnostic Finding(string id, string key, string message, string found, string allowed, string? hint) =>
         new() { Id = id, Key = key, Message = message, Found = found, Allowed = allowed, Hint = hint };
 
     private static int LargestDivisor(int number, int atMost)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Accelerator.Quantization.Formats;
 
 /// <summary>
-/// The format of activations: float, integers of 2 to 8 bits (symmetric per token, dynamic), or one of the weight formats applied to each token's groups
+/// The format of activations: float, float16 and bfloat16 (each value rounded, no scale), integers of 2 to 8 bits (symmetric per token, dynamic), or one of the weight formats applied to each token's groups
 /// as it comes (MX, NV).
 /// </summary>
 public sealed record ActivationFormat
@@ -13,6 +13,12 @@ public sealed record ActivationFormat
     /// <summary>Float32, unquantised.</summary>
     public static ActivationFormat Float { get; } = new("float", null, null);
 
+    /// <summary>IEEE 754 binary16: each value rounded to nearest, ties to even.</summary>
+    public static ActivationFormat Float16 { get; } = new("float16", null, null);
+
+    /// <summary>bfloat16: the same.</summary>
+    public static ActivationFormat BFloat16 { get; } = new("bfloat16", null, null);
+
     /// <summary>As the command line has it.</summary>
     public string Name { get; }
 
@@ -21,6 +27,9 @@ public sealed record ActivationFormat
 
     /// <summary>The format of blocks, or null.</summary>
     public WeightFormat? Blocks { get; }
+
+    /// <summary>Whether values are floating-point codes of 16 bits.</summary>
+    public bool IsFloatCode => this == Float16 || this == BFloat16;
 
     /// <summary>Symmetric integers per token.</summary>
     public static ActivationFormat Integer(int bits)
@@ -41,6 +50,13 @@ public sealed record ActivationFormat
     public void Round(Span<float> x, int rows)
     {
         int k = x.Length / rows;
+        if (IsFloatCode)
+        {
+            ushort[] codes = FloatActivations.Codes(this, x);
+            for (int i = 0; i < x.Length; i++) x[i] = FloatActivations.Value(this, codes[i]);
+            return;
+        }
+
         if (IntegerBits is int bits)
         {
             var codes = new sbyte[x.Length];

@@ -3,7 +3,7 @@ using Accelerator.Compilation.Tiles;
 namespace Accelerator.Simulation.Tiles;
 
 /// <summary><c>output</c>: addresses and writes output words, and reports finished commands.</summary>
-internal sealed class OutputUnit(int lanes, int beatsOfTile, int depth, int addressBits, TileCommand reset, Wires wires, RescaleUnit rescale) : IModule
+internal sealed class OutputUnit(int lanes, int beatsOfTile, int depth, int addressBits, TileCommand reset, Wires wires, ResultUnit results) : IModule
 {
     private readonly uint addressMask = uint.MaxValue >> (32 - addressBits);
 
@@ -28,7 +28,7 @@ internal sealed class OutputUnit(int lanes, int beatsOfTile, int depth, int addr
     {
         d = q;
         if (wires.CommandTransfer) Commands.Push(wires.Command);
-        if (rescale.WordValid) rescale.WriteWord(Words.Push());
+        if (results.WordValid) results.WriteWord(Words.Push());
         if (Done.Valid && wires.DoneReady) Done.Pop();
         if (!wires.WordRelease) return;
 

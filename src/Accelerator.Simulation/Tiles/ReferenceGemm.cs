@@ -1,7 +1,9 @@
 using Accelerator.Compilation;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
+using Accelerator.Simulation.FloatTile;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
 
@@ -10,11 +12,12 @@ namespace Accelerator.Simulation.Tiles;
 /// <summary>The arithmetic of docs/tile-shell.md, written as plainly as it reads.</summary>
 public static class ReferenceGemm
 {
-    /// <summary>Outputs [M,N] row-major.</summary>
+    /// <summary>Outputs [M,N] row-major; of floating-point outputs the codes.</summary>
     public static int[] Compute(IntegerGemm gemm, TileMicroarchitecture shape, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(gemm);
         ArgumentNullException.ThrowIfNull(shape);
+        if (shape is FloatTileMicroarchitecture floats) return FloatReference.Compute(gemm, floats, cancellation);
         TileArraySpec array = shape.Array;
         var outputs = new int[gemm.M * gemm.N];
         for (int m = 0; m < gemm.M; m++)

@@ -7,7 +7,7 @@ namespace Accelerator.Simulation.Tiles;
 internal readonly record struct BeatControl(bool First, bool Last, int Slot, int Shift, int Multiplier);
 
 /// <summary><c>rescale</c>: corrects, scales and sums partial sums over groups, and emits rounded outputs with the last group.</summary>
-internal sealed class RescaleUnit : IModule
+internal sealed class RescaleUnit : ResultUnit
 {
     private readonly TileArraySpec array;
     private readonly Wires wires;
@@ -47,19 +47,25 @@ internal sealed class RescaleUnit : IModule
 
     public CommandFifo Commands { get; }
 
+    /// <inheritdoc/>
+    public override bool CommandReady => Commands.Ready;
+
+    /// <inheritdoc/>
+    public override string Instance => "u_rescale";
+
     public RescaleLanes Lanes { get; }
 
     /// <summary>Beat as a function of registers; settled into <see cref="Wires.Beat"/>.</summary>
-    public bool Beat => Commands.Valid && source.PartialSumValid && scales.Valid && (!LastGroup || q.Credit != 0);
+    public override bool Beat => Commands.Valid && source.PartialSumValid && scales.Valid && (!LastGroup || q.Credit != 0);
 
     /// <summary>scale_ready_o for a given beat.</summary>
-    public bool ScaleReady(bool beat) => beat && q.Row == rowLast;
+    public override bool ScaleReady(bool beat) => beat && q.Row == rowLast;
 
     /// <summary>partial_sum_release_o for a given beat.</summary>
-    public bool Release(bool beat) => beat && q.Row == rowLast && q.Chunk == chunkLast;
+    public override bool Release(bool beat) => beat && q.Row == rowLast && q.Chunk == chunkLast;
 
     /// <summary>word_valid_o.</summary>
-    public bool WordValid => int8 ? validQ.Valid5 : validQ.Valid4;
+    public override bool WordValid => int8 ? validQ.Valid5 : validQ.Valid4;
 
     /// <summary>shift_i of the lanes.</summary>
     public int OutputShift => int8 ? control5.Shift : control4.Shift;
@@ -73,6 +79,9 @@ internal sealed class RescaleUnit : IModule
     /// <summary>Control in the requantise stage.</summary>
     public BeatControl RequantizeControl => control4;
 
+    /// <inheritdoc/>
+    public override int Column => q.Chunk * array.RescaleLanes;
+
     /// <summary>Row and first lane's column of the next beat.</summary>
     public (int Row, int Column) Position => (q.Row, q.Chunk * array.RescaleLanes);
 
@@ -80,7 +89,7 @@ internal sealed class RescaleUnit : IModule
     public int PartialSum => ((sumsShift ? 0 : q.Row) * array.TileN) + (q.Chunk * array.RescaleLanes);
 
     /// <summary>stall_o.</summary>
-    public RescaleStall Stall
+    public override RescaleStall Stall
     {
         get
         {
@@ -92,10 +101,13 @@ internal sealed class RescaleUnit : IModule
 
     private bool LastGroup => q.Group == Commands.Head.GroupLast;
 
-    /// <summary>word_o.</summary>
-    public void WriteWord(Span<int> word) => Lanes.Values(OutputShift, word);
+    /// <inheritdoc/>
+    public override void AddSignals(Dictionary<string, Action<BitWriter>> signals, TileModel model) => TileSignals.AddRescale(signals, model, this);
 
-    public void Evaluate()
+    /// <summary>word_o.</summary>
+    public override void WriteWord(Span<int> word) => Lanes.Values(OutputShift, word);
+
+    public override void Evaluate()
     {
         d = q;
         if (wires.CommandTransfer) Commands.Push(wires.Command);
@@ -113,7 +125,7 @@ internal sealed class RescaleUnit : IModule
         Advance(command);
     }
 
-    public void Commit()
+    public override void Commit()
     {
         if (validQ.Valid4) control5 = control4;
         if (validQ.Valid3) control4 = control3;

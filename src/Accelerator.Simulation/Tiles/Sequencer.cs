@@ -13,6 +13,9 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     // Sums that wait in the accumulators must be gone before the first step; others before the last.
     private readonly bool firstWaits = shape.SumsShift;
 
+    // Where a rescale unit follows, every group hands over; else the last of an output does.
+    private readonly bool everyGroup = shape.Rescales;
+
     private (int Tile, int Group, int Slice, int Plane, bool Credit) q = (0, 0, 0, 0, true);
     private (int Tile, int Group, int Slice, int Plane, bool Credit) d = (0, 0, 0, 0, true);
 
@@ -36,8 +39,14 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
     /// <summary>command_last_o: the step is the last of its command.</summary>
     public bool CommandLast => Last && q.Group == Commands.Head.GroupLast && q.Tile == Commands.Head.NTileLast;
 
+    /// <summary>step_final_o.</summary>
+    public bool Final => q.Group == Commands.Head.GroupLast;
+
+    /// <summary>The step after which the array holds what it hands over.</summary>
+    private bool HandsOver => Last && (everyGroup || Final);
+
     /// <summary>step_valid_o, once it is settled what is valid; settled into <see cref="Wires.StepValid"/>.</summary>
-    public bool StepValid => Commands.Valid && wires.OperandValid && wires.WeightValid && (q.Credit || !(firstWaits ? First : Last));
+    public bool StepValid => Commands.Valid && wires.OperandValid && wires.WeightValid && (q.Credit || !(firstWaits ? First : HandsOver));
 
     /// <summary>table_ready_o or activation_ready_o where a step ends or does not.</summary>
     public bool OperandReady(bool stepTaken) => stepTaken && (kInner || q.Plane == planeLast);
@@ -60,7 +69,7 @@ internal sealed class Sequencer(TileMicroarchitecture shape, TileCommand reset, 
         if (wires.CommandTransfer) Commands.Push(wires.Command);
         if (wires.PartialSumRelease) d.Credit = true;
         if (!wires.StepTaken) return;
-        if (Last) d.Credit = false;
+        if (HandsOver) d.Credit = false;
         Advance(Commands.Head);
     }
 

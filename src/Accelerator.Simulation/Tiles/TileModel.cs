@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation.BitSerial;
+using Accelerator.Simulation.FloatTile;
 using Accelerator.Simulation.LutTensorCore;
 using Accelerator.Simulation.Mac;
 using Accelerator.Simulation.Systolic;
@@ -32,15 +34,15 @@ internal sealed class TileModel
             array.AddressBits, reset, Wires);
         Weights = new FetchUnit<byte>(shape.WeightRepeats ? FetchRole.RepeatedWeight : FetchRole.Weight, shape.StepsOfSlice, 0, array.FetchDepth, shape.WeightElements, array.AddressBits, reset, Wires);
         Scales = new FetchUnit<int>(
-            FetchRole.Scale, 1, shape.Chunks - 1, array.FetchDepth, array.RescaleLanes * 2, array.AddressBits, reset, Wires);
+            FetchRole.Scale, 1, shape.ScaleChunks - 1, array.FetchDepth, shape.ScaleLanes * 2, array.AddressBits, reset, Wires);
         if (shape.Decodes) Decode = new FetchUnit<byte>(FetchRole.Decode, 1, 0, array.FetchDepth, shape.DecodeEntries, array.AddressBits, reset, Wires);
         Stream = new WeightStream(Weights.Responses, Decode?.Responses, shape);
         (Store, Sequencer, Array) = Family(reset);
-        Rescale = new RescaleUnit(shape, reset, Wires, Array, Scales.Responses);
+        Results = Array is FloatArray floats ? new ResultCollector(floats, Wires) : new RescaleUnit(shape, reset, Wires, Array, Scales.Responses);
         Output = new OutputUnit(
-            array.RescaleLanes, shape.Chunks * array.TileM, array.OutputDepth, array.AddressBits, reset, Wires, Rescale);
+            array.RescaleLanes, shape.Chunks * array.TileM, array.OutputDepth, array.AddressBits, reset, Wires, Results);
 
-        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Rescale, Output, .. Decode is null ? (IModule[])[] : [Decode]];
+        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Results, Output, .. Decode is null ? (IModule[])[] : [Decode]];
         shuffled = evaluationOrder is null ? [] : [.. evaluationOrder.Select(index => modules[index])];
     }
 
@@ -69,7 +71,7 @@ internal sealed class TileModel
 
     public TileArray Array { get; }
 
-    public RescaleUnit Rescale { get; }
+    public ResultUnit Results { get; }
 
     public OutputUnit Output { get; }
 
@@ -78,7 +80,7 @@ internal sealed class TileModel
     {
         Stream.Settle();
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
-            && Sequencer.Commands.Ready && Rescale.Commands.Ready && Output.Commands.Ready
+            && Sequencer.Commands.Ready && Results.CommandReady && Output.Commands.Ready
             && (Decode is null || Decode.Commands.Ready);
         Wires.WeightValid = Array.WeightValid(Stream.Valid);
         Wires.OperandValid = Array.OperandValid(Store.Valid);
@@ -89,11 +91,11 @@ internal sealed class TileModel
         if (Decode is not null) Decode.WordReady = Wires.StepTaken && Sequencer.CommandLast;
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
-        Wires.Beat = Rescale.Beat;
-        Wires.BeatColumn = Rescale.Position.Column;
-        Wires.ScaleReady = Rescale.ScaleReady(Wires.Beat);
+        Wires.Beat = Results.Beat;
+        Wires.BeatColumn = Results.Column;
+        Wires.ScaleReady = Results.ScaleReady(Wires.Beat);
         Scales.WordReady = Wires.ScaleReady;
-        Wires.PartialSumRelease = Rescale.Release(Wires.Beat);
+        Wires.PartialSumRelease = Results.Release(Wires.Beat);
         Wires.WordRelease = Output.OutputValid && Wires.OutputReady;
     }
 
@@ -115,7 +117,7 @@ internal sealed class TileModel
         Store.Evaluate();
         Sequencer.Evaluate();
         Array.Evaluate();
-        Rescale.Evaluate();
+        Results.Evaluate();
         Output.Evaluate();
         Activations.Commit();
         Weights.Commit();
@@ -124,7 +126,7 @@ internal sealed class TileModel
         Store.Commit();
         Sequencer.Commit();
         Array.Commit();
-        Rescale.Commit();
+        Results.Commit();
         Output.Commit();
     }
 
@@ -154,6 +156,10 @@ internal sealed class TileModel
                     SystolicDataflow.InputStationary => new InputStationaryArray(systolic, Wires, entering, moving, Stream),
                     _ => new OutputStationaryArray(systolic, Wires, entering, moving, Stream),
                 });
+            case FloatTileMicroarchitecture floats:
+                var codes = new ActivationStore(floats, Wires, Activations);
+                Sequencer terms = Steps();
+                return (codes, terms, new FloatArray(floats, Wires, terms, codes, Weights.Responses, Scales.Responses));
             default:
                 throw new ArgumentException($"There is no cycle model of {Shape.Family}.");
         }

@@ -7,11 +7,11 @@ namespace Accelerator.Simulation.Tiles;
 /// <content>The rescale unit and its lanes.</content>
 internal static partial class TileSignals
 {
-    private static void AddRescale(Dictionary<string, Action<BitWriter>> signals, TileModel model)
+    internal static void AddRescale(Dictionary<string, Action<BitWriter>> signals, TileModel model, RescaleUnit rescale)
     {
+        AddLanes(signals, model, rescale);
         TileMicroarchitecture shape = model.Shape;
         Wires wires = model.Wires;
-        RescaleUnit rescale = model.Rescale;
         WordWriter<int> scaleWord = ScaleWord(model);
         var word = new int[shape.Array.RescaleLanes];
         AddCommandPort(signals, "u_rescale", wires, rescale.Commands);
@@ -40,10 +40,9 @@ internal static partial class TileSignals
         signals["u_rescale.stall_o"] = w => w.Put((int)rescale.Stall, 2);
     }
 
-    private static void AddLanes(Dictionary<string, Action<BitWriter>> signals, TileModel model)
+    private static void AddLanes(Dictionary<string, Action<BitWriter>> signals, TileModel model, RescaleUnit rescale)
     {
         TileMicroarchitecture shape = model.Shape;
-        RescaleUnit rescale = model.Rescale;
         int lanes = shape.Array.RescaleLanes;
         int slotBits = ExactWidth.Index(shape.Chunks * shape.Array.TileM);
         const string Lane = "u_rescale.gen_lane[*].u_lane";

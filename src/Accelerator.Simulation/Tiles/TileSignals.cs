@@ -13,20 +13,19 @@ internal static partial class TileSignals
         AddTop(signals, model);
         AddFetch(signals, model, "u_activation_fetch", "activation", model.Activations, model.Shape.SliceIndexBits, (writer, word) => writer.Put(word, model.Shape.ActivationFieldBits));
         AddFetch(signals, model, "u_weight_fetch", "weight", model.Weights, model.Shape.SliceIndexBits, model.Shape.Decodes ? CodeWord(model) : model.Array.WriteWeights);
-        AddFetch(signals, model, "u_scale_fetch", "scale", model.Scales, model.Shape.ChunkIndexBits, ScaleWord(model));
+        AddFetch(signals, model, "u_scale_fetch", "scale", model.Scales, model.Shape.ScaleChunkIndexBits, ScaleWord(model));
         AddDecode(signals, model);
         model.Store.AddSignals(signals);
         AddSequencer(signals, model);
         model.Array.AddSignals(signals);
-        AddRescale(signals, model);
-        AddLanes(signals, model);
+        model.Results.AddSignals(signals, model);
         AddOutput(signals, model);
         return signals;
     }
 
-    private delegate void WordWriter<T>(BitWriter writer, ReadOnlySpan<T> word);
+    internal delegate void WordWriter<T>(BitWriter writer, ReadOnlySpan<T> word);
 
-    private static WordWriter<int> ScaleWord(TileModel model)
+    internal static WordWriter<int> ScaleWord(TileModel model)
     {
         int scale = model.Shape.Array.ScaleBits;
         int zero = model.Shape.ZeroBits;
@@ -60,7 +59,7 @@ internal static partial class TileSignals
         signals[".output_ready_i"] = w => w.Put(wires.OutputReady);
         signals[".done_ready_i"] = w => w.Put(wires.DoneReady);
         signals[".step_stall_o"] = w => w.Put((int)model.Sequencer.Stall, 3);
-        signals[".rescale_stall_o"] = w => w.Put((int)model.Rescale.Stall, 2);
+        signals[".rescale_stall_o"] = signals[".result_stall_o"] = w => w.Put((int)model.Results.Stall, 2);
         foreach (string name in (string[])["output_valid_o", "output_address_o", "output_data_o", "done_valid_o", "done_tag_o"])
         {
             signals[$".{name}"] = w => signals[$"u_output.{name}"](w);
@@ -115,7 +114,7 @@ internal static partial class TileSignals
         signals[$"u_sequencer.{operand}_ready_o"] = w => w.Put(sequencer.OperandReady(wires.StepTaken));
         signals["u_sequencer.weight_valid_i"] = w => w.Put(wires.WeightValid);
         signals["u_sequencer.weight_ready_o"] = w => w.Put(wires.StepTaken);
-        signals["u_sequencer.partial_sum_release_i"] = w => w.Put(wires.PartialSumRelease);
+        signals[$"u_sequencer.{shape.HandOver}_release_i"] = w => w.Put(wires.PartialSumRelease);
         signals["u_sequencer.stall_o"] = w => w.Put((int)sequencer.Stall, 3);
         Both("valid", w => w.Put(wires.StepValid));
         Both("plane", w => w.Put(sequencer.Plane, shape.PlaneIndexBits));
@@ -124,6 +123,7 @@ internal static partial class TileSignals
         Both("shift", w => w.Put(sequencer.Double));
         Both("sum", w => w.Put(sequencer.Sum));
         Both("last", w => w.Put(sequencer.Last));
+        Both("final", w => w.Put(sequencer.Final));
         signals["u_sequencer.step_ready_i"] = w => w.Put(wires.StepTaken);
         signals["u_array.step_ready_o"] = w => w.Put(wires.StepTaken);
 
@@ -143,8 +143,8 @@ internal static partial class TileSignals
         signals["u_output.cmd_tag_i"] = w => w.Put(wires.Command.Tag, TileMicroarchitecture.TagBits);
         signals["u_output.cmd_output_base_i"] = w => w.Put(wires.Command.OutputBase, shape.Array.AddressBits);
         signals["u_output.cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
-        signals["u_output.word_valid_i"] = w => w.Put(model.Rescale.WordValid);
-        signals["u_output.word_i"] = w => signals["u_rescale.word_o"](w);
+        signals["u_output.word_valid_i"] = w => w.Put(model.Results.WordValid);
+        signals["u_output.word_i"] = w => signals[$"{model.Results.Instance}.word_o"](w);
         signals["u_output.word_release_o"] = w => w.Put(wires.WordRelease);
         signals["u_output.output_valid_o"] = w => w.Put(output.OutputValid);
         signals["u_output.output_ready_i"] = w => w.Put(wires.OutputReady);

@@ -44,7 +44,7 @@ public sealed class TileSimulator
         model = new TileModel(shape, evaluationOrder);
         activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
         weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
-        scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, array.RescaleLanes * 2, array, environment, 30);
+        scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, shape.ScaleLanes * 2, array, environment, 30);
         if (model.Decode is not null) tables = new ReadPort<byte>(model.Decode, program.DecodeMemory, program.Placement.Tables, shape.DecodeEntries, array, environment, 50);
         commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
@@ -121,7 +121,7 @@ public sealed class TileSimulator
         tables?.Observe(Cycle);
         StepStall stall = model.Sequencer.Stall;
         steps[(int)stall]++;
-        rescales[(int)model.Rescale.Stall]++;
+        rescales[(int)model.Results.Stall]++;
         if (stall == StepStall.Idle && issued > finished) drain++;
 
         bool moved = wires.StepValid || wires.Beat || wires.OperandTransfer;

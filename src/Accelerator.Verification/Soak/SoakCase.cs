@@ -2,6 +2,7 @@ using System.Globalization;
 using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
@@ -57,6 +58,7 @@ public sealed record SoakCase
         {
             LutTensorCoreSpec lut => $" {lut.Table} {lut.Precompute} {lut.Order}",
             SystolicSpec systolic => $" {systolic.Dataflow}",
+            FloatTileSpec floats => $" {floats.Arithmetic} {floats.Activation.Name}",
             _ => "",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{Shape.Family} M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits}{(a.WeightCodeBits is int code ? $" code {code}" : "")}{own} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");

@@ -49,6 +49,10 @@ public sealed class SafetensorsTensor
         return new SafetensorsTensor(SafetensorsDtype.BF16, shape, bytes);
     }
 
+    /// <summary>A tensor of a type of 16 bits from its codes.</summary>
+    public static SafetensorsTensor FromCodes(SafetensorsDtype dtype, IReadOnlyList<int> shape, ushort[] codes) =>
+        new(dtype, shape, LittleEndian<ushort>(codes, (bytes, v) => BinaryPrimitives.WriteUInt16LittleEndian(bytes, v)));
+
     /// <summary>An int32 tensor.</summary>
     public static SafetensorsTensor FromInt32s(IReadOnlyList<int> shape, int[] values) =>
         new(SafetensorsDtype.I32, shape, LittleEndian<int>(values, (bytes, v) => BinaryPrimitives.WriteInt32LittleEndian(bytes, v)));

@@ -43,7 +43,7 @@ public sealed record GemmOperation
     /// <summary>Key into <see cref="GemmTrace.Weights"/>; a shapes-only trace has no entry for it.</summary>
     public required string WeightName { get; init; }
 
-    /// <summary>Name of the activations' number format: <c>int2</c> to <c>int16</c>, <c>float32</c>, …</summary>
+    /// <summary>Name of the activations' number format: <c>int2</c> to <c>int16</c>, <c>float16</c>, <c>bfloat16</c>, <c>float32</c>, …</summary>
     public string ActivationFormat { get; init; } = Int8;
 
     /// <summary>Code of the activation 0: −128 to 127; 0 for symmetric activations.</summary>
@@ -58,14 +58,17 @@ public sealed record GemmOperation
     /// <summary>Signed codes of 9 to 16 bits, [Batch, M, K] row-major; used in place of <see cref="Activations"/> by wider formats.</summary>
     public short[] WideActivations { get; init; } = [];
 
-    /// <summary>Scale of each activation row, Batch·M of them, at least 0; empty in a shapes-only operation.</summary>
+    /// <summary>Codes of float16 or bfloat16, finite, [Batch, M, K] row-major; used in place of <see cref="Activations"/> by those formats, which have no scales.</summary>
+    public ushort[] FloatActivations { get; init; } = [];
+
+    /// <summary>Scale of each activation row, Batch·M of them, at least 0; empty in a shapes-only operation and for float activations.</summary>
     public float[] ActivationScales { get; init; } = [];
 
     /// <summary>Output of the layer before quantisation, [Batch, M, N] row-major, or null.</summary>
     public float[]? Expected { get; init; }
 
     /// <summary>Whether activations are present.</summary>
-    public bool HasActivations => Activations.Length > 0 || WideActivations.Length > 0;
+    public bool HasActivations => Activations.Length > 0 || WideActivations.Length > 0 || FloatActivations.Length > 0;
 
     /// <summary>Name of the weights' number format.</summary>
     public string WeightFormatName => WeightFormat ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"int{WeightBits}");
@@ -73,7 +76,17 @@ public sealed record GemmOperation
     /// <summary>Bits of a signed activation code when the format is an integer of 2 to 16 bits, else null.</summary>
     public int? ActivationBits => BitsOf(ActivationFormat);
 
-    internal const string Int8 = "int8";
+    /// <summary>Symmetric integers of 8 bits.</summary>
+    public const string Int8 = "int8";
+
+    /// <summary>IEEE 754 binary16.</summary>
+    public const string Float16 = "float16";
+
+    /// <summary>bfloat16.</summary>
+    public const string BFloat16 = "bfloat16";
+
+    /// <summary>Whether a trace holds values of the format as floating-point codes.</summary>
+    public static bool IsFloat(string format) => format is Float16 or BFloat16;
 
     internal static int? BitsOf(string format) =>
         format.StartsWith("int", StringComparison.Ordinal) && int.TryParse(format.AsSpan(3), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 16 ? bits : null;

@@ -6,14 +6,14 @@ namespace Accelerator.Workloads.Traces;
 /// <summary>A list of matrix products with their quantised operands: what an accelerator runs. Format: docs/gemm-trace.md.</summary>
 public sealed record GemmTrace
 {
-    /// <summary>The latest version. A trace that needs nothing beyond version 1 is written as version 1; both are read.</summary>
-    public const int CurrentVersion = 2;
+    /// <summary>The latest version. A trace is written in the first version that holds it; all are read.</summary>
+    public const int CurrentVersion = 3;
 
     /// <summary>Largest count of elements of the activations M·K or the outputs M·N of one operation.</summary>
     public const int MaximumElements = 1 << 28;
 
-    /// <summary>The version of the format that it takes: 1 for uniform weights and single products with symmetric INT8 activations.</summary>
-    public int Version => Weights.Values.All(w => w is QuantizedMatrix) && Operations.All(o => o is { Batch: 1, ActivationFormat: GemmOperation.Int8, ActivationZero: 0, WeightFormat: null, Preparation: null }) ? 1 : CurrentVersion;
+    /// <summary>The version of the format that it takes: 1 for uniform weights and single products with symmetric INT8 activations, 3 for values of float activations.</summary>
+    public int Version => Operations.Any(o => o.FloatActivations.Length > 0) ? CurrentVersion : Weights.Values.All(w => w is QuantizedMatrix) && Operations.All(o => o is { Batch: 1, ActivationFormat: GemmOperation.Int8, ActivationZero: 0, WeightFormat: null, Preparation: null }) ? 1 : 2;
 
     /// <summary>Who made it from what, as one sentence.</summary>
     public required string Origin { get; init; }
@@ -45,15 +45,17 @@ public sealed record GemmTrace
     }
 
     /// <summary>
-    /// What no array here executes, whatever the weights: shapes without values, other activations than symmetric INT8, batches. Every operation and why.
+    /// What an array does not execute, whatever the weights: shapes without values, other activations than its own, zero points, batches. Every operation and why.
     /// </summary>
-    public IReadOnlyList<Diagnostic> ExecutionFindings(string? file = null)
+    /// <param name="file">The trace, for findings.</param>
+    /// <param name="activations">The format that the array takes.</param>
+    public IReadOnlyList<Diagnostic> ExecutionFindings(string? file = null, string activations = GemmOperation.Int8)
     {
-        // Activations of other formats come without values: one finding for both.
-        List<Diagnostic> findings = ValueFindings(file, Operations.Where(operation => operation.ActivationFormat == GemmOperation.Int8));
+        // Activations of other formats may come without values: one finding for both.
+        List<Diagnostic> findings = ValueFindings(file, Operations.Where(operation => operation.ActivationFormat == activations));
         foreach (GemmOperation operation in Operations)
         {
-            if (operation.ActivationFormat != GemmOperation.Int8) Add(operation, $"activations of format {operation.ActivationFormat}", "int8");
+            if (operation.ActivationFormat != activations) Add(operation, $"activations of format {operation.ActivationFormat}", activations);
             else if (operation.ActivationZero != 0) Add(operation, $"activations with a zero point of {operation.ActivationZero}", "symmetric activations");
             else if (operation.Batch != 1) Add(operation, $"a batch of {operation.Batch} products", "single products");
         }

@@ -42,9 +42,9 @@ internal sealed class GemmTraceReader
         }
 
         long? number = null;
-        if (json.Required("version") is { } version && (number = version.AsInt64()) is not (1 or GemmTrace.CurrentVersion))
+        if (json.Required("version") is { } version && (number = version.AsInt64()) is not (>= 1 and <= GemmTrace.CurrentVersion))
         {
-            throw findings.Fatal("ACC2101", "The trace is of another version.", version.Describe(), $"version 1 or {GemmTrace.CurrentVersion}", line: version.Line);
+            throw findings.Fatal("ACC2101", "The trace is of another version.", version.Describe(), $"version 1 to {GemmTrace.CurrentVersion}", line: version.Line);
         }
 
         string origin = json.String("origin") ?? "";
@@ -180,15 +180,19 @@ internal sealed class GemmTraceReader
         }
 
         if (group > k) _findings.Add("ACC2103", $"{where} has groups longer than K.", $"group_size {group}, k {k}", "1 to k", line: node.Line);
-        if (activations is null != scales is null) _findings.Add("ACC2103", $"{where} needs activations and activation_scales together.", activations is null ? "activation_scales only" : "activations only", "both or neither", line: node.Line);
-        if (activations is not null && GemmOperation.BitsOf(activationFormat) is null) _findings.Add("ACC2103", $"{where} has values of a format that traces do not hold.", activationFormat, "int2 to int16, or no activations", line: node.Line);
+        bool floats = _version > 2 && GemmOperation.IsFloat(activationFormat);
+        if (floats && scales is not null) _findings.Add("ACC2103", $"{where} has scales of float activations.", $"activation_scales with {activationFormat}", "no activation_scales: the values are the activations", line: node.Line);
+        else if (!floats && activations is null != scales is null) _findings.Add("ACC2103", $"{where} needs activations and activation_scales together.", activations is null ? "activation_scales only" : "activations only", "both or neither", line: node.Line);
+        if (activations is not null && !floats && GemmOperation.BitsOf(activationFormat) is null) _findings.Add("ACC2103", $"{where} has values of a format that traces do not hold.", activationFormat, _version > 2 ? "int2 to int16, float16, bfloat16, or no activations" : "int2 to int16, or no activations", line: node.Line);
+        if (floats && zero != 0) _findings.Add("ACC2103", $"{where} has a zero point of float activations.", $"activation_zero {zero}", "0", line: node.Line);
         if (!_names.Add(name)) _findings.Add("ACC2103", $"{where} stands twice.", line: node.Line);
         long bytes = batch * ((activations is null ? 0 : (2L * m * k) + (4L * m)) + (expected is null ? 0 : 4L * m * n));
         if (!Holds(bytes, where, node.Line)) return;
         int[] Shape(params int[] shape) => batch == 1 ? shape : [batch, .. shape];
         bool wide = GemmOperation.BitsOf(activationFormat) > 8;
-        sbyte[]? values = activations is null || wide ? [] : _payload.Int8s(activations, Shape(m, k), where, node.Line);
+        sbyte[]? values = activations is null || wide || floats ? [] : _payload.Int8s(activations, Shape(m, k), where, node.Line);
         short[]? wideValues = activations is null || !wide ? [] : _payload.Int16s(activations, Shape(m, k), where, node.Line);
+        ushort[]? codes = activations is null || !floats ? [] : _payload.FloatCodes(activations, activationFormat == GemmOperation.Float16 ? SafetensorsDtype.F16 : SafetensorsDtype.BF16, Shape(m, k), where, node.Line);
         float[]? rowScales = scales is null ? [] : _payload.Floats(scales, Shape(m), where, node.Line);
         float[]? output = expected is null ? null : _payload.Floats(expected, Shape(m, n), where, node.Line);
         if (rowScales is not null && Array.Find(rowScales, s => s < 0) is var negative and < 0) _findings.Add("ACC2105", $"{where} has a negative activation scale.", $"{negative}", "0 or more", line: node.Line);
@@ -197,7 +201,7 @@ internal sealed class GemmTraceReader
         {
             Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, Batch = batch, WeightBits = bits, GroupSize = group, WeightName = weight, WeightFormat = weightFormat,
             ActivationFormat = activationFormat, ActivationZero = zero, Preparation = preparation,
-            Activations = values!, WideActivations = wideValues!, ActivationScales = rowScales!, Expected = output,
+            Activations = values!, WideActivations = wideValues!, FloatActivations = codes!, ActivationScales = rowScales!, Expected = output,
         });
     }
 

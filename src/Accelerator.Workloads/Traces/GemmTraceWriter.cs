@@ -27,7 +27,11 @@ internal static class GemmTraceWriter
 
         foreach (GemmOperation o in trace.Operations)
         {
-            if (o.HasActivations)
+            if (o.FloatActivations.Length > 0)
+            {
+                tensors[$"{o.Name}.activations"] = SafetensorsTensor.FromCodes(o.ActivationFormat == GemmOperation.Float16 ? SafetensorsDtype.F16 : SafetensorsDtype.BF16, Shape(o, o.M, o.K), o.FloatActivations);
+            }
+            else if (o.HasActivations)
             {
                 tensors[$"{o.Name}.activations"] = o.WideActivations.Length > 0 ? SafetensorsTensor.FromInt16s(Shape(o, o.M, o.K), o.WideActivations) : SafetensorsTensor.FromInt8s(Shape(o, o.M, o.K), o.Activations);
                 tensors[$"{o.Name}.activation_scales"] = SafetensorsTensor.FromFloats(Shape(o, o.M), o.ActivationScales);
@@ -150,7 +154,7 @@ internal static class GemmTraceWriter
         if (o.HasActivations)
         {
             json.WriteString("activations", $"{o.Name}.activations");
-            json.WriteString("activation_scales", $"{o.Name}.activation_scales");
+            if (o.FloatActivations.Length == 0) json.WriteString("activation_scales", $"{o.Name}.activation_scales");
         }
 
         if (o.Expected is not null) json.WriteString("expected", $"{o.Name}.expected");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Accelerator.Workloads.Json;
 using Accelerator.Workloads.Safetensors;
 
@@ -41,12 +42,28 @@ internal sealed class TracePayload : IDisposable
     {
         float[]? values = Find(name, SafetensorsDtype.F32, shape, where, line)?.ToFloats();
         if (values is null || Array.TrueForAll(values, float.IsFinite)) return values;
-        _findings.Add("ACC2105", $"{where}: tensor \"{name}\" holds a value that is not finite.", allowed: "finite values", line: line);
-        return null;
+        return NotFinite<float[]>(name, where, line);
+    }
+
+    /// <summary>Codes of a float type of 16 bits; infinities and NaN are a finding.</summary>
+    public ushort[]? FloatCodes(string name, SafetensorsDtype dtype, int[] shape, string where, int line)
+    {
+        if (Find(name, dtype, shape, where, line) is not { } tensor) return null;
+        if (!Array.TrueForAll(tensor.ToFloats(), float.IsFinite)) return NotFinite<ushort[]>(name, where, line);
+        var codes = new ushort[tensor.Elements];
+        for (int i = 0; i < codes.Length; i++) codes[i] = BinaryPrimitives.ReadUInt16LittleEndian(tensor.Data.Span[(2 * i)..]);
+        return codes;
     }
 
     /// <summary>A tensor of any type and shape; missing is a finding.</summary>
     public SafetensorsTensor? Any(string name, string where, int line) => Present(name, "a tensor of the payload", where, line);
+
+    private T? NotFinite<T>(string name, string where, int line)
+        where T : class
+    {
+        _findings.Add("ACC2105", $"{where}: tensor \"{name}\" holds a value that is not finite.", allowed: "finite values", line: line);
+        return null;
+    }
 
     private SafetensorsTensor? Find(string name, SafetensorsDtype dtype, int[] shape, string where, int line)
     {

@@ -60,6 +60,11 @@ public sealed partial class DiagnosticTests
         ["element_that_could_overflow"] = Serial("accumulator: exact", "accumulator: int12"),
         ["element_too_wide"] = Serial("element: term_serial", "element: carry_save"),
         ["element_and_pipeline"] = Serial("    element: term_serial\n", "    pipeline_stages: 1\n"),
+        ["integer_formats_of_a_float_tile"] = Floats("weight: int4", "weight: int5", "activation: float16", "activation: int8", "output: float16", "output: int32", "scale_bits: 8", "scale_bits: 16", "half_even", "half_up", "group: 128", "group: 8192"),
+        ["float_formats_of_an_integer_array"] = Spoilt("activation: int8", "activation: bfloat16", "output: int32", "output: float32"),
+        ["window_of_wide_floats"] = Floats("activation: float16", "activation: bfloat16", "accumulator: int15", "accumulator: exact"),
+        ["arithmetic_and_pipeline"] = Floats("    arithmetic: bitmod\n", "    pipeline_stages: 1\n"),
+        ["other_activations_than_the_array"] = SpoiltModel("activations: int8", "activations: float16"),
         ["bad_path"] = SpoiltModel("model: ../models/kjv-llama", "model: \"\\0\""),
         ["bad_gemm_name"] = SpoiltSynthetic("name: square", "name: a/b"),
         ["empty_list"] = SpoiltModel("layers: all", "layers: []"),
@@ -149,6 +154,8 @@ public sealed partial class DiagnosticTests
     }
 
     private static string Serial(params string[] edits) => Edited(SampleConfiguration.BitSerial, edits);
+
+    private static string Floats(params string[] edits) => Edited(SampleConfiguration.FloatTile, edits);
 
     private static string Spoilt(params string[] edits) => Edited(SampleConfiguration.Accelerator, edits);
 

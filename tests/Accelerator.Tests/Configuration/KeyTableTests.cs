@@ -43,9 +43,13 @@ public sealed class KeyTableTests
     [InlineData("bit_serial", "formats.weight", 2, 8)]
     [InlineData("systolic", "array.tile.k", 1, 16)]
     [InlineData("systolic", "formats.weight", 2, 8)]
+    [InlineData("float_tile", "array.tile.k", 1, 16)]
+    [InlineData("float_tile", "formats.weight", 3, 8)]
+    [InlineData("float_tile", "formats.accumulator", 10, 31)]
+    [InlineData("float_tile", "limits.group", 1, 4096)]
     public void A_family_narrows_a_range(string name, string path, int minimum, int maximum)
     {
-        AcceleratorSpec family = name switch { "mac" => MacSample, "bit_serial" => BitSerialSample, "systolic" => SystolicSample, _ => Sample };
+        AcceleratorSpec family = name switch { "mac" => MacSample, "bit_serial" => BitSerialSample, "systolic" => SystolicSample, "float_tile" => FloatTileSample, _ => Sample };
         RangeFinding(family, path, minimum).ShouldBeNull();
         RangeFinding(family, path, maximum).ShouldBeNull();
         RangeFinding(family, path, minimum - 1)!.Allowed.ShouldBe($"{minimum} to {maximum}");
@@ -115,6 +119,8 @@ public sealed class KeyTableTests
     private static AcceleratorSpec MacSample => ConfigurationLoader.Parse(SampleConfiguration.Mac, SampleConfiguration.Path).Accelerator;
 
     private static AcceleratorSpec SystolicSample => ConfigurationLoader.Parse(SampleConfiguration.Systolic, SampleConfiguration.Path).Accelerator;
+
+    private static AcceleratorSpec FloatTileSample => ConfigurationLoader.Parse(SampleConfiguration.FloatTile, SampleConfiguration.Path).Accelerator;
 
     private static KeyedDiagnostic? RangeFinding(AcceleratorSpec family, string path, int value)
     {

@@ -1,6 +1,8 @@
 using Accelerator.Configuration;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatingPoint;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
@@ -59,7 +61,7 @@ internal static class RandomConfiguration
                     OutputDepth = Within(random, 1, 64),
                 },
             };
-            spec = spec with { Array = random.Next(5) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), 2 => Systolic(spec.Array, random), _ => spec.Array } };
+            spec = spec with { Array = random.Next(6) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), 2 => Systolic(spec.Array, random), 3 => FloatTile(spec.Array, random), _ => spec.Array } };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }
@@ -136,6 +138,30 @@ internal static class RandomConfiguration
         OutputDepth = other.OutputDepth,
     };
 
+    private static FloatTileSpec FloatTile(TileArraySpec other, Random random) => new()
+    {
+        Arithmetic = Any<FloatArithmetic>(random),
+        Activation = random.Next(2) == 0 ? FloatFormat.Fp16 : FloatFormat.Bf16,
+        TileM = other.TileM,
+        TileN = other.TileN,
+        TileK = Within(random, 1, 16),
+        WeightBits = ((int[])[3, 4, 6, 8])[random.Next(4)],
+        ActivationBits = 16,
+        PipelineStages = 0,
+        AccumulatorBits = random.Next(3) == 0 ? null : Within(random, 10, 31),
+        Output = random.Next(2) == 0 ? OutputFormat.Float16 : OutputFormat.Float32,
+        RescaleLanes = other.RescaleLanes,
+        ScaleBits = 8,
+        RequantizeBits = other.RequantizeBits,
+        Rounding = random.Next(2) == 0 ? RoundingMode.HalfEven : RoundingMode.Floor,
+        MaximumGroup = Math.Min(other.MaximumGroup, 4096),
+        MaximumGroups = other.MaximumGroups,
+        MaximumNTiles = other.MaximumNTiles,
+        AddressBits = other.AddressBits,
+        FetchDepth = other.FetchDepth,
+        OutputDepth = other.OutputDepth,
+    };
+
     private static WorkloadSpec Workload(Random random, TileArraySpec array)
     {
         var granularity = Any<Granularity>(random);
@@ -144,6 +170,7 @@ internal static class RandomConfiguration
         {
             WeightBits = array.WeightBits,
             ActivationBits = array.ActivationBits,
+            FloatActivations = array is not FloatTileSpec floats ? null : floats.Activation == FloatFormat.Fp16 ? "float16" : "bfloat16",
             Symmetry = Any<Symmetry>(random),
             Granularity = granularity,
             GroupSize = granularity == Granularity.Group ? group : null,

@@ -26,6 +26,7 @@ public sealed class RoundTripTests
     [InlineData(SampleConfiguration.Mac)]
     [InlineData(SampleConfiguration.BitSerial)]
     [InlineData(SampleConfiguration.Systolic)]
+    [InlineData(SampleConfiguration.FloatTile)]
     public void The_samples_are_written_as_they_were(string text) =>
         ConfigurationWriter.Write(ConfigurationLoader.Parse(text, SampleConfiguration.Path)).ShouldBe(text);
 

@@ -78,6 +78,23 @@ internal static class SampleConfiguration
 
         """;
 
+    public const string FloatTile =
+        """
+        accelerator:
+          name: ft-bitmod-m8n8k4-w4a16
+          clock_mhz: 1000
+          array:
+            family: float_tile
+            tile: {m: 8, n: 8, k: 4}
+            arithmetic: bitmod
+          formats: {weight: int4, activation: float16, accumulator: int15, output: float16}
+          rescale: {lanes: 8, scale_bits: 8, requantize_bits: 8, rounding: half_even}
+          limits: {group: 128, groups: 64, n_tiles: 64}
+          ports: {address_bits: 20, fetch_depth: 4, output_depth: 4}
+          memory: {kind: ideal, latency_cycles: 2}
+
+        """;
+
     public const string Quantization =
         """
           quantization:

@@ -18,7 +18,7 @@ public sealed partial class FamilyTests
     ];
 
     [Fact]
-    public void Families_are_found() => Names.ShouldBe(["BitSerial", "LutTensorCore", "Mac", "Systolic"]);
+    public void Families_are_found() => Names.ShouldBe(["BitSerial", "FloatTile", "LutTensorCore", "Mac", "Systolic"]);
 
     [Theory]
     [MemberData(nameof(Families))]

@@ -4,6 +4,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Simulation;
 using Accelerator.Simulation.Tiles;
@@ -55,6 +56,7 @@ public sealed class CycleEngineTests
             cycles.Rescale.Sum().ShouldBe(cycles.Total);
             long compute = cycles.Steps[(int)StepStall.Compute];
             if (program.Microarchitecture is BitSerialMicroarchitecture { Varies: true }) compute.ShouldBeGreaterThanOrEqualTo(program.Steps);
+            else if (program.Microarchitecture is FloatTileMicroarchitecture floats) compute.ShouldBeGreaterThanOrEqualTo(program.Steps * floats.Terms);
             else compute.ShouldBe(program.Steps * CyclesOfStep(program.Microarchitecture));
             cycles.Drain.ShouldBeLessThanOrEqualTo(cycles.Steps[(int)StepStall.Idle]);
             cycles.OutputWords.ShouldBe(program.OutputWords);

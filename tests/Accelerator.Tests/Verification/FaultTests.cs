@@ -184,6 +184,33 @@ public sealed class FaultTests
         ("loaded inputs leave with the first lane", "systolic_small_inputs_single_array", "(step_ready_o),", "(step_valid_i & lane_start),", "array"),
         ("sum of a load not cleared", "systolic_small_inputs_double_activation_sum", "load_first_i ? activation", "(load_first_i & first_i) ? activation", "activation_sum"),
         ("sum of the load before the step's", "systolic_small_inputs_single_activation_sum", "first_i ? slice_q : sum_q + slice_q", "first_i ? slice_d : sum_q + slice_q", "activation_sum"),
+        ("scale inverted", "ft_small_pe", ".scale_i     (scale_i)", ".scale_i     (~scale_i)", "pe"),
+        ("every group ends an output", "ft_small_pe", ".last_i      (last_i)", ".last_i      (1'b1)", "pe"),
+        ("terms of weights swapped", "ft_small_pe", ".negative_i  (negative_i)", ".negative_i  ({negative_i[0], negative_i[TileK-1:1]})", "pe"),
+        ("rest of an addition lost", "acc_fp_accumulate", "moved[0] | lost", "moved[0] & lost", "pe"),
+        ("terms from the lowest", "ft_small_encoder", "assign index = term_i;", "assign index = ~term_i;", "encoder"),
+        ("sign of the special value lost", "ft_small_encoder", ".special_i (special_i)", ".special_i ({1'b0, special_i[SpecialBits-2:0]})", "encoder"),
+        ("scale word not waited for", "ft_small_array", "assign beat          = step_valid_i & scale_valid_i;", "assign beat          = step_valid_i;", "array"),
+        ("scale word taken with every step", "ft_small_array", "assign scale_ready_o = step_ready_o & step_last_i;", "assign scale_ready_o = step_ready_o;", "array"),
+        ("step over with the first term", "ft_small_array", "assign step_ready_o  = beat_taken & term_last;", "assign step_ready_o  = beat_taken;", "array"),
+        ("results told too early", "ft_small_array", "assign new_results = finished[0];", "assign new_results = finished[0] | (beat_taken & group_last & step_final_i);", "array"),
+        ("results not held", "ft_small_array", "    end else if (result_release_i) begin", "    end else begin", "array"),
+        ("columns of terms swapped", "ft_small_array", ".weight_i  (weight_i[n*WeightLaneBits +: WeightLaneBits])", ".weight_i  (weight_i[(TileN-1-n)*WeightLaneBits +: WeightLaneBits])", "array"),
+        ("rows of activations swapped", "ft_small_array", "activation_i[m*RowBits +: RowBits]", "activation_i[(TileM-1-m)*RowBits +: RowBits]", "array"),
+        ("results of another column", "ft_small_array", "result_o[(m*TileN + n)*OutputBits +: OutputBits]", "result_o[(m*TileN + TileN-1-n)*OutputBits +: OutputBits]", "array"),
+        ("term counter without reset", "ft_small_array", "      term_q         <= '0;\n", "", "array"),
+        ("words row by row", "ft_small_result", "SlotIndexBits'(row_q) * SlotIndexBits'(Chunks) + SlotIndexBits'(chunk_q)", "SlotIndexBits'(chunk_q) * SlotIndexBits'(TileM) + SlotIndexBits'(row_q)", "result"),
+        ("results released with the first chunk", "ft_small_result", "assign result_release_o = beat & chunk_ends;", "assign result_release_o = beat & row_ends;", "result"),
+        ("output queue overrun", "ft_small_result", "(credit_q != '0)", "1'b1", "result"),
+        ("every group waits for the results", "ft_small_sequencer", "(credit_q | ~group_ends)", "(credit_q | ~step_last_o)", "sequencer"),
+        ("last group told in the others", "ft_small_sequencer", "assign step_final_o  = group_q == group_last;", "assign step_final_o  = group_q != group_last;", "sequencer"),
+        ("codes stored inverted", "ft_small_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
+        ("digit of another term", "ft_small_booth_encoder", "assign index = LastTerm - term_i;", "assign index = LastTerm & term_i;", "encoder"),
+        ("bit weight of another digit", "ft_small_booth_array", "digit      = LastTerm - term_q;", "digit      = LastTerm & term_q;", "array"),
+        ("exponents of another element", "ft_small_booth_pe", ".exponent_i  (exponent_i)", ".exponent_i  (~exponent_i)", "pe"),
+        ("one row a chunk", "ft_small_booth_result", "assign chunk_of_row = chunk_q;", "assign chunk_of_row = ~chunk_q;", "result"),
+        ("last step of every group final", "ft_small_booth_sequencer", "assign step_final_o  = group_q == group_last;", "assign step_final_o  = (group_q == group_last) | step_last_o;", "sequencer"),
+        ("wide codes stored inverted", "ft_small_booth_activation_store", ".data_i (activation_i)", ".data_i (~activation_i)", "activation_store"),
         ("skew register that does not hold", "acc_delay_line", "        if (valid) begin", "        if (valid | ~valid_q) begin", "array"),
         ("skew register passed by", "acc_delay_line", "gen_stage[Stages-1].valid_q;", "gen_stage[Stages-1].valid_q | gen_stage[Stages-1].valid;", "array"),
     ];
@@ -197,13 +224,16 @@ public sealed class FaultTests
     [InlineData("systolic-small")]
     [InlineData("systolic-small-weights")]
     [InlineData("systolic-small-inputs")]
+    [InlineData("ft-small")]
+    [InlineData("ft-small-booth")]
     public void There_are_faults_in_every_module(string preset)
     {
         string[] own = [.. Faults.Where(fault => PresetOf(fault.File) == preset).Select(fault => fault.Module)];
+        string[] modules = [.. Designs.Preset(preset).Contracts.Select(contract => contract.Module).Distinct().Where(module => module != "top").Order(StringComparer.Ordinal)];
         string[] shared = [.. Faults.Where(fault => PresetOf(fault.File) == "lut-small").Select(fault => fault.Module)
-            .Where(module => preset == "lut-small" || module is "acc_fetch_unit" or "rescale" or "rescale_lane" or "output")];
+            .Where(module => preset == "lut-small" || modules.Contains(module) && module is "acc_fetch_unit" or "rescale" or "rescale_lane" or "output")];
         own.Concat(shared).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(Designs.Preset(preset).Contracts.Select(contract => contract.Module).Distinct().Where(module => module != "top").Order(StringComparer.Ordinal));
+            .ShouldBe(modules);
     }
 
     [ToolTheory("verilator", "iverilog", "g++")]
@@ -234,6 +264,7 @@ public sealed class FaultTests
         "acc_delay_line" => "systolic-small",
         "acc_decode_table" => "mac-small-table",
         "acc_loader" => "systolic-small-weights-double",
+        "acc_fp_accumulate" or "acc_fp_align" => "ft-small",
         _ => Designs.Presets.Where(preset => file.StartsWith(preset.Replace('-', '_'), StringComparison.Ordinal)).MaxBy(preset => preset.Length) ?? "lut-small",
     };
 

@@ -1,6 +1,7 @@
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.LutTensorCore;
 using Accelerator.Hardware.Mac;
 using Accelerator.Hardware.Systolic;
@@ -45,6 +46,9 @@ public sealed class LockstepTests
         TileArraySpec limits = kind == SimulatorKind.Icarus && shape.Lanes > 64
             ? shape.Array with { MaximumGroup = Math.Min(shape.Array.MaximumGroup, 6 * shape.Array.TileK), MaximumGroups = Math.Min(shape.Array.MaximumGroups, 3) }
             : shape.Array;
+
+        // A floating-point element takes Icarus ten times as long as an integer one: a few rows and columns of edges.
+        if (kind == SimulatorKind.Icarus && !shape.Rescales && shape.Lanes > 16) limits = limits with { TileM = 2, TileN = 3, MaximumGroup = 6 * shape.Array.TileK, MaximumGroups = 2 };
         VerificationCase[] cases =
         [
             new("ideal", RandomDesign.Program(shape, RandomDesign.Workload(limits, random), random), EnvironmentSpec.Ideal(shape.Spec.MemoryLatencyCycles)),
@@ -185,5 +189,8 @@ public sealed class LockstepTests
         systolic.ShouldContain(array => array.AccumulatorBits != null);
         foreach (TileArraySpec[] family in (TileArraySpec[][])[macs, serials, systolic]) family.ShouldContain(array => array.WeightCodeBits != null);
         drawn.Select(array => array.WeightCodeBits).OfType<int>().Distinct().Count().ShouldBeGreaterThan(3);
+        FloatTileSpec[] floats = [.. drawn.OfType<FloatTileSpec>()];
+        floats.Select(array => array.Activation).Distinct().Count().ShouldBe(2);
+        floats.Select(array => array.WeightBits).Distinct().Count().ShouldBeGreaterThan(2);
     }
 }

@@ -83,7 +83,7 @@ public sealed class TraceFileTests
         Try("no such trace", folder => File.Delete(folder["trace.json"]));
         Try("not JSON", folder => folder.Write("trace.json", "hello"));
         Try("another JSON file", folder => folder.Write("trace.json", "{\"version\": 1}"));
-        Try("another version", folder => folder.Write("trace.json", Foreign.Replace("\"version\": 1", "\"version\": 3", StringComparison.Ordinal)));
+        Try("another version", folder => folder.Write("trace.json", Foreign.Replace("\"version\": 1", "\"version\": 4", StringComparison.Ordinal)));
         Try("an unknown key", folder => folder.Write("trace.json", Foreign.Replace("\"origin\"", "\"source\"", StringComparison.Ordinal)));
         Try("sizes that do not fit", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 4, \"n\": 3", StringComparison.Ordinal)));
         Try("outputs without end", folder => folder.Write("trace.json", Foreign.Replace("\"m\": 1, \"n\": 2", "\"m\": 131072, \"n\": 131072", StringComparison.Ordinal)));

@@ -46,13 +46,8 @@ module acc_fp_decode #(
     assign nan_o      = 1'b0;
   end
 
-  // A subnormal has the exponent of the least normal number, without the hidden one.
-  always_comb begin
-    exponent_o    = exponent | ExponentBits'({1'b0, subnormal});
-    significand_o = {~subnormal, mantissa};
-    if (special | zero) begin
-      exponent_o    = '0;
-      significand_o = '0;
-    end
-  end
+  // A subnormal has the exponent of the least normal number, without the hidden one. No process assigns an output twice: two lanes that did would
+  // start one another without end in Icarus Verilog 11.
+  assign exponent_o    = special | zero ? '0 : exponent | ExponentBits'({1'b0, subnormal});
+  assign significand_o = special | zero ? '0 : {~subnormal, mantissa};
 endmodule

@@ -29,7 +29,7 @@ internal static class ExecutionRules
     /// <summary>What keeps an array from a weight; null for nothing.</summary>
     public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, TileArraySpec array)
     {
-        if (array is FloatTileSpec floats) return FloatLowering.Finding(name, weight, floats);
+        if (array is FloatTileSpec floats) return FloatLowering.Finding(name, weight, form, floats);
         if (form.Missing is { } missing)
         {
             return new Diagnostic

@@ -15,12 +15,18 @@ internal static class FloatLowering
     /// <summary>Name of the array's activations in traces.</summary>
     public static string Activations(FloatTileSpec array) => array.Activation == FloatFormat.Fp16 ? GemmOperation.Float16 : GemmOperation.BFloat16;
 
-    /// <summary>What keeps the array from a weight (ACC2106); null for nothing.</summary>
-    public static Diagnostic? Finding(string name, QuantizedTensor weight, FloatTileSpec array) => FloatCodes.Of(weight, array.WeightBits).Missing is not { } missing ? null : new Diagnostic
+    /// <summary>What keeps the array from a weight (ACC2106), with its own formats and the arrays of INT8 activations that execute it; null for nothing.</summary>
+    public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, FloatTileSpec array)
     {
-        Id = "ACC2106", Message = $"The array does not execute operation {name}.", Found = missing,
-        Allowed = array.WeightBits <= 4 ? $"FP{array.WeightBits} with special values, as bitmod-fp{array.WeightBits}-s8" : $"symmetric codes, int{array.WeightBits}-sym", Hint = "formats.weight of the accelerator says the width; docs/float-tile.md has the formats",
-    };
+        if (FloatCodes.Of(weight, array.WeightBits).Missing is not { } missing) return null;
+        string own = array.WeightBits <= 4 ? $"FP{array.WeightBits} with special values, as bitmod-fp{array.WeightBits}-s8" : $"symmetric codes, int{array.WeightBits}-sym";
+        return new Diagnostic
+        {
+            Id = "ACC2106", Message = $"The array does not execute operation {name}.", Found = missing,
+            Allowed = form.Missing is null ? $"{own}; these weights with int8 activations: {ArrayChoices.Text(form.LeastWidth)}" : own,
+            Hint = "formats.weight of the accelerator says the width; docs/float-tile.md has the formats",
+        };
+    }
 
     /// <summary>Lowers an operation that <see cref="ExecutionRules"/> let pass.</summary>
     public static LoweredOperation Lower(GemmOperation operation, QuantizedTensor weight, FloatTileMicroarchitecture shape)

@@ -202,6 +202,7 @@ internal static class AcceleratorBinding
             Activation = Get<NumberFormat>("formats.activation").Float switch { AcceleratorKeys.Float16 => FloatFormat.Fp16, AcceleratorKeys.BFloat16 => FloatFormat.Bf16, _ => FloatFormat.Int8 },
             PipelineStages = 0,
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
+            WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),

@@ -43,6 +43,7 @@ public static class FloatTileRules
             findings.Add(TileRules.Format("rescale.rounding", "this rounding", array.Rounding == RoundingMode.HalfUp ? "half_up" : "half_away_from_zero", "half_even or floor", "it is that of the floating-point accumulators"));
         }
 
+        findings.AddRange(TileRules.WithoutDecodeTable(array, "The family's elements take weights as terms, of which no decode table makes levels.", "float_tile"));
         if (findings.Count > 0 || !TileRules.Divides(array, findings)) return findings;
 
         TermPeSpec element = FloatTileElaborator.Element(array);

@@ -11,15 +11,6 @@ public static class LutTensorCoreRules
     {
         ArgumentNullException.ThrowIfNull(spec);
         IReadOnlyList<Diagnostic> findings = TileRules.Check(spec, tileK: (2, 6), weightBits: (1, 8), "one shifted table entry", LutTensorCoreElaborator.Derive);
-        if (spec.Array.WeightCodeBits is not int code) return findings;
-        return
-        [
-            .. findings,
-            new KeyedDiagnostic
-            {
-                Id = "ACC1007", Key = "formats.weight_code", Message = "The family takes bit planes of weights, of which no decode table makes levels.",
-                Found = $"formats.weight_code: {code} with family lut_tensor_core", Allowed = "families mac, bit_serial and systolic", Hint = "leave formats.weight_code out",
-            },
-        ];
+        return [.. findings, .. TileRules.WithoutDecodeTable(spec.Array, "The family takes bit planes of weights, of which no decode table makes levels.", "lut_tensor_core")];
     }
 }

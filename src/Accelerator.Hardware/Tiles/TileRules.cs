@@ -101,6 +101,13 @@ internal static class TileRules
     public static KeyedDiagnostic Format(string key, string what, string found, string allowed, string? hint) =>
         Finding("ACC1008", key, $"The array family does not have {what}.", $"{key}: {found}", allowed, hint);
 
+    /// <summary>ACC1007 where a family without a decode table is given codes of weights.</summary>
+    public static IEnumerable<KeyedDiagnostic> WithoutDecodeTable(TileArraySpec array, string message, string family)
+    {
+        if (array.WeightCodeBits is not int code) yield break;
+        yield return Finding("ACC1007", "formats.weight_code", message, $"formats.weight_code: {code} with family {family}", "families mac, bit_serial and systolic", "leave formats.weight_code out");
+    }
+
     /// <summary>Whether rescale lanes divide the tile's N; else adds ACC1003.</summary>
     public static bool Divides(TileArraySpec array, List<Diagnostic> findings)
     {

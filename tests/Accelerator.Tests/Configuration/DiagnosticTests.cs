@@ -61,6 +61,7 @@ public sealed partial class DiagnosticTests
         ["element_too_wide"] = Serial("element: term_serial", "element: carry_save"),
         ["element_and_pipeline"] = Serial("    element: term_serial\n", "    pipeline_stages: 1\n"),
         ["integer_formats_of_a_float_tile"] = Floats("weight: int4", "weight: int5", "activation: float16", "activation: int8", "output: float16", "output: int32", "scale_bits: 8", "scale_bits: 16", "half_even", "half_up", "group: 128", "group: 8192"),
+        ["code_of_floating_point_elements"] = Floats("weight: int4", "weight: int4, weight_code: 2"),
         ["float_formats_of_an_integer_array"] = Spoilt("activation: int8", "activation: bfloat16", "output: int32", "output: float32"),
         ["window_of_wide_floats"] = Floats("activation: float16", "activation: bfloat16", "accumulator: int15", "accumulator: exact"),
         ["arithmetic_and_pipeline"] = Floats("    arithmetic: bitmod\n", "    pipeline_stages: 1\n"),

@@ -48,26 +48,11 @@ public static class RandomDesign
     }
 
     /// <summary>A multiply-accumulate array with the units around the array of another.</summary>
-    private static MacSpec Mac(TileArraySpec other, Xoshiro256 random) => new()
+    private static MacSpec Mac(TileArraySpec other, Xoshiro256 random) => new(other)
     {
-        TileM = other.TileM,
-        TileN = other.TileN,
         TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
         WeightBits = 2 + random.Below(7),
-        ActivationBits = other.ActivationBits,
-        PipelineStages = other.PipelineStages,
         AccumulatorBits = null,
-        Output = other.Output,
-        RescaleLanes = other.RescaleLanes,
-        ScaleBits = other.ScaleBits,
-        RequantizeBits = other.RequantizeBits,
-        Rounding = other.Rounding,
-        MaximumGroup = other.MaximumGroup,
-        MaximumGroups = other.MaximumGroups,
-        MaximumNTiles = other.MaximumNTiles,
-        AddressBits = other.AddressBits,
-        FetchDepth = other.FetchDepth,
-        OutputDepth = other.OutputDepth,
     };
 
     /// <summary>An array of any processing element with the units around the array of another.</summary>
@@ -78,27 +63,11 @@ public static class RandomDesign
         (int leastK, int mostK) = BitSerialRules.TileK(element);
         bool bricks = element == ProcessingElementStyle.Bricks;
         int bits = bricks ? 2 << random.Below(3) : leastBits + random.Below(mostBits - leastBits + 1);
-        return new BitSerialSpec
+        return new BitSerialSpec(other, element)
         {
-            Element = element,
-            TileM = other.TileM,
-            TileN = other.TileN,
             TileK = bricks ? 8 / bits : leastK + random.Below(Math.Min(mostK, random.Below(4) == 0 ? 16 : 5) - leastK + 1),
             WeightBits = bits,
-            ActivationBits = other.ActivationBits,
-            PipelineStages = 0,
             AccumulatorBits = null,
-            Output = other.Output,
-            RescaleLanes = other.RescaleLanes,
-            ScaleBits = other.ScaleBits,
-            RequantizeBits = other.RequantizeBits,
-            Rounding = other.Rounding,
-            MaximumGroup = other.MaximumGroup,
-            MaximumGroups = other.MaximumGroups,
-            MaximumNTiles = other.MaximumNTiles,
-            AddressBits = other.AddressBits,
-            FetchDepth = other.FetchDepth,
-            OutputDepth = other.OutputDepth,
         };
     }
 
@@ -106,29 +75,13 @@ public static class RandomDesign
     private static SystolicSpec Systolic(TileArraySpec other, Xoshiro256 random)
     {
         var dataflow = (SystolicDataflow)random.Below(Enum.GetValues<SystolicDataflow>().Length);
-        return new SystolicSpec
+        bool sumsStay = dataflow == SystolicDataflow.OutputStationary;
+        return new SystolicSpec(other, dataflow, sumsStay ? (SumDrain)random.Below(2) : SumDrain.Parallel, sumsStay ? OperandBuffers.None : (OperandBuffers)random.Below(3))
         {
-            Dataflow = dataflow,
-            Drain = dataflow == SystolicDataflow.OutputStationary ? (SumDrain)random.Below(2) : SumDrain.Parallel,
-            WeightBuffers = dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : (OperandBuffers)random.Below(3),
-            TileM = other.TileM,
-            TileN = other.TileN,
             TileK = 1 + random.Below(random.Below(4) == 0 ? 16 : 6),
             WeightBits = 2 + random.Below(7),
-            ActivationBits = other.ActivationBits,
-            PipelineStages = dataflow == SystolicDataflow.OutputStationary ? other.PipelineStages : Math.Max(other.PipelineStages, 1),
+            PipelineStages = sumsStay ? other.PipelineStages : Math.Max(other.PipelineStages, 1),
             AccumulatorBits = null,
-            Output = other.Output,
-            RescaleLanes = other.RescaleLanes,
-            ScaleBits = other.ScaleBits,
-            RequantizeBits = other.RequantizeBits,
-            Rounding = other.Rounding,
-            MaximumGroup = other.MaximumGroup,
-            MaximumGroups = other.MaximumGroups,
-            MaximumNTiles = other.MaximumNTiles,
-            AddressBits = other.AddressBits,
-            FetchDepth = other.FetchDepth,
-            OutputDepth = other.OutputDepth,
         };
     }
 

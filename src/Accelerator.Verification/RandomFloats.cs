@@ -17,28 +17,14 @@ public static class RandomFloats
     {
         FloatFormat activation = random.Below(3) == 0 ? FloatFormat.Bf16 : FloatFormat.Fp16;
         bool window = activation == FloatFormat.Fp16 && random.Below(4) == 0;
-        return new FloatTileSpec
+        return new FloatTileSpec(other, FloatArithmetic.BitMod, activation)
         {
-            Arithmetic = FloatArithmetic.BitMod,
-            Activation = activation,
-            TileM = other.TileM,
-            TileN = other.TileN,
             TileK = 1 + random.Below(5),
             WeightBits = ((int[])[3, 4, 6, 8])[random.Below(4)],
-            ActivationBits = activation.Bits,
-            PipelineStages = 0,
             AccumulatorBits = window ? null : 10 + random.Below(22),
             Output = random.Below(2) == 0 ? OutputFormat.Float16 : OutputFormat.Float32,
-            RescaleLanes = other.RescaleLanes,
             ScaleBits = OutputSpec.ScaleWidth,
-            RequantizeBits = other.RequantizeBits,
             Rounding = random.Below(2) == 0 ? RoundingMode.HalfEven : RoundingMode.Floor,
-            MaximumGroup = other.MaximumGroup,
-            MaximumGroups = other.MaximumGroups,
-            MaximumNTiles = other.MaximumNTiles,
-            AddressBits = other.AddressBits,
-            FetchDepth = other.FetchDepth,
-            OutputDepth = other.OutputDepth,
         };
     }
 

@@ -51,7 +51,7 @@ internal static class AcceleratorBinding
             Array = Get<string>("array.family") switch
             {
                 AcceleratorKeys.LutTensorCore => LutTensorCore(values),
-                AcceleratorKeys.Mac => Mac(values),
+                AcceleratorKeys.Mac => Shared(values),
                 AcceleratorKeys.BitSerial => BitSerial(values),
                 AcceleratorKeys.Systolic => Systolic(values),
                 AcceleratorKeys.FloatTile => FloatTile(values),
@@ -71,45 +71,15 @@ internal static class AcceleratorBinding
         return bits == values.Get<NumberFormat>("accelerator.formats.weight").Bits ? null : bits;
     }
 
-    private static LutTensorCoreSpec LutTensorCore(Values values)
-    {
-        return new LutTensorCoreSpec
-        {
-            TileM = Get<int>("array.tile.m"),
-            TileN = Get<int>("array.tile.n"),
-            TileK = Get<int>("array.tile.k"),
-            Table = Get<TableKind>("array.table"),
-            Precompute = Get<PrecomputePlacement>("array.precompute"),
-            Order = Get<StepOrder>("array.order"),
-            PipelineStages = Get<int>("array.pipeline_stages"),
-            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
-            WeightCodeBits = CodeBits(values),
-            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
-            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
-            Output = Get<OutputFormat>("formats.output"),
-            RescaleLanes = Get<int>("rescale.lanes"),
-            ScaleBits = Get<int>("rescale.scale_bits"),
-            RequantizeBits = Get<int>("rescale.requantize_bits"),
-            Rounding = Get<RoundingMode>("rescale.rounding"),
-            MaximumGroup = Get<int>("limits.group"),
-            MaximumGroups = Get<int>("limits.groups"),
-            MaximumNTiles = Get<int>("limits.n_tiles"),
-            AddressBits = Get<int>("ports.address_bits"),
-            FetchDepth = Get<int>("ports.fetch_depth"),
-            OutputDepth = Get<int>("ports.output_depth"),
-        };
-
-        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
-    }
-
-    private static MacSpec Mac(Values values)
+    /// <summary>The knobs that every tile array has, as those of the family that has no others; no pipeline stages where the family has no such key.</summary>
+    private static MacSpec Shared(Values values)
     {
         return new MacSpec
         {
             TileM = Get<int>("array.tile.m"),
             TileN = Get<int>("array.tile.n"),
             TileK = Get<int>("array.tile.k"),
-            PipelineStages = Get<int>("array.pipeline_stages"),
+            PipelineStages = values.Has("accelerator.array.pipeline_stages") ? Get<int>("array.pipeline_stages") : 0,
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
             WeightCodeBits = CodeBits(values),
             ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
@@ -130,95 +100,23 @@ internal static class AcceleratorBinding
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
     }
 
-    private static BitSerialSpec BitSerial(Values values)
-    {
-        return new BitSerialSpec
-        {
-            TileM = Get<int>("array.tile.m"),
-            TileN = Get<int>("array.tile.n"),
-            TileK = Get<int>("array.tile.k"),
-            Element = Get<ProcessingElementStyle>("array.element"),
-            PipelineStages = 0,
-            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
-            WeightCodeBits = CodeBits(values),
-            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
-            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
-            Output = Get<OutputFormat>("formats.output"),
-            RescaleLanes = Get<int>("rescale.lanes"),
-            ScaleBits = Get<int>("rescale.scale_bits"),
-            RequantizeBits = Get<int>("rescale.requantize_bits"),
-            Rounding = Get<RoundingMode>("rescale.rounding"),
-            MaximumGroup = Get<int>("limits.group"),
-            MaximumGroups = Get<int>("limits.groups"),
-            MaximumNTiles = Get<int>("limits.n_tiles"),
-            AddressBits = Get<int>("ports.address_bits"),
-            FetchDepth = Get<int>("ports.fetch_depth"),
-            OutputDepth = Get<int>("ports.output_depth"),
-        };
+    private static LutTensorCoreSpec LutTensorCore(Values values) =>
+        new(Shared(values), values.Get<TableKind>("accelerator.array.table"), values.Get<PrecomputePlacement>("accelerator.array.precompute"), values.Get<StepOrder>("accelerator.array.order"));
 
-        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
-    }
+    private static BitSerialSpec BitSerial(Values values) => new(Shared(values), values.Get<ProcessingElementStyle>("accelerator.array.element"));
 
     private static SystolicSpec Systolic(Values values)
     {
-        bool sumsStay = Get<SystolicDataflow>("array.dataflow") == SystolicDataflow.OutputStationary;
-        return new SystolicSpec
-        {
-            TileM = Get<int>("array.tile.m"),
-            TileN = Get<int>("array.tile.n"),
-            TileK = Get<int>("array.tile.k"),
-            Dataflow = Get<SystolicDataflow>("array.dataflow"),
-            Drain = sumsStay ? Get<SumDrain>("array.drain") : SumDrain.Parallel,
-            WeightBuffers = sumsStay ? OperandBuffers.None : Get<OperandBuffers>("array.weight_buffers"),
-            PipelineStages = Get<int>("array.pipeline_stages"),
-            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
-            WeightCodeBits = CodeBits(values),
-            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
-            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
-            Output = Get<OutputFormat>("formats.output"),
-            RescaleLanes = Get<int>("rescale.lanes"),
-            ScaleBits = Get<int>("rescale.scale_bits"),
-            RequantizeBits = Get<int>("rescale.requantize_bits"),
-            Rounding = Get<RoundingMode>("rescale.rounding"),
-            MaximumGroup = Get<int>("limits.group"),
-            MaximumGroups = Get<int>("limits.groups"),
-            MaximumNTiles = Get<int>("limits.n_tiles"),
-            AddressBits = Get<int>("ports.address_bits"),
-            FetchDepth = Get<int>("ports.fetch_depth"),
-            OutputDepth = Get<int>("ports.output_depth"),
-        };
-
-        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+        var dataflow = values.Get<SystolicDataflow>("accelerator.array.dataflow");
+        return dataflow == SystolicDataflow.OutputStationary
+            ? new SystolicSpec(Shared(values), dataflow, values.Get<SumDrain>("accelerator.array.drain"), OperandBuffers.None)
+            : new SystolicSpec(Shared(values), dataflow, SumDrain.Parallel, values.Get<OperandBuffers>("accelerator.array.weight_buffers"));
     }
 
     private static FloatTileSpec FloatTile(Values values)
     {
-        return new FloatTileSpec
-        {
-            TileM = Get<int>("array.tile.m"),
-            TileN = Get<int>("array.tile.n"),
-            TileK = Get<int>("array.tile.k"),
-            Arithmetic = Get<FloatArithmetic>("array.arithmetic"),
-            Activation = Get<NumberFormat>("formats.activation").Float switch { AcceleratorKeys.Float16 => FloatFormat.Fp16, AcceleratorKeys.BFloat16 => FloatFormat.Bf16, _ => FloatFormat.Int8 },
-            PipelineStages = 0,
-            WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
-            WeightCodeBits = CodeBits(values),
-            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
-            AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
-            Output = Get<OutputFormat>("formats.output"),
-            RescaleLanes = Get<int>("rescale.lanes"),
-            ScaleBits = Get<int>("rescale.scale_bits"),
-            RequantizeBits = Get<int>("rescale.requantize_bits"),
-            Rounding = Get<RoundingMode>("rescale.rounding"),
-            MaximumGroup = Get<int>("limits.group"),
-            MaximumGroups = Get<int>("limits.groups"),
-            MaximumNTiles = Get<int>("limits.n_tiles"),
-            AddressBits = Get<int>("ports.address_bits"),
-            FetchDepth = Get<int>("ports.fetch_depth"),
-            OutputDepth = Get<int>("ports.output_depth"),
-        };
-
-        T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
+        FloatFormat activation = values.Get<NumberFormat>("accelerator.formats.activation").Float switch { AcceleratorKeys.Float16 => FloatFormat.Fp16, AcceleratorKeys.BFloat16 => FloatFormat.Bf16, _ => FloatFormat.Int8 };
+        return new FloatTileSpec(Shared(values), values.Get<FloatArithmetic>("accelerator.array.arithmetic"), activation);
     }
 
     /// <summary>The values of a specification.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Accelerator.Hardware.FloatingPoint;
 using Accelerator.Hardware.Tiles;
 
@@ -10,6 +11,23 @@ namespace Accelerator.Hardware.FloatTile;
 /// </summary>
 public sealed record FloatTileSpec : TileArraySpec
 {
+    /// <summary>An array that is spelled out.</summary>
+    public FloatTileSpec()
+    {
+    }
+
+    /// <summary>An array with the knobs of another that every tile array has.</summary>
+    /// <param name="other">The other array.</param>
+    /// <param name="arithmetic">The element; it has no registers of its own to choose.</param>
+    /// <param name="activation">Format of activations, whose width is theirs.</param>
+    [SetsRequiredMembers]
+    public FloatTileSpec(TileArraySpec other, FloatArithmetic arithmetic, FloatFormat activation)
+        : base(other)
+    {
+        (Arithmetic, Activation) = (arithmetic, activation);
+        (ActivationBits, PipelineStages) = (activation.Bits, 0);
+    }
+
     /// <summary>What a PE is.</summary>
     public required FloatArithmetic Arithmetic { get; init; }
 

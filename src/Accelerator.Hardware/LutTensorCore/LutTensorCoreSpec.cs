@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Accelerator.Hardware.Tiles;
@@ -10,6 +11,23 @@ namespace Accelerator.Hardware.LutTensorCore;
 /// </summary>
 public sealed record LutTensorCoreSpec : TileArraySpec
 {
+    /// <summary>An array that is spelled out.</summary>
+    public LutTensorCoreSpec()
+    {
+    }
+
+    /// <summary>An array with the knobs of another that every tile array has.</summary>
+    /// <param name="other">The other array.</param>
+    /// <param name="table">What is stored.</param>
+    /// <param name="precompute">Where entries are computed.</param>
+    /// <param name="order">The inner loop.</param>
+    [SetsRequiredMembers]
+    public LutTensorCoreSpec(TileArraySpec other, TableKind table, PrecomputePlacement precompute, StepOrder order)
+        : base(other)
+    {
+        (Table, Precompute, Order) = (table, precompute, order);
+    }
+
     /// <summary>How much of the table is stored and who flips the index.</summary>
     public required TableKind Table { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Hardware.Systolic;
@@ -9,6 +10,23 @@ namespace Accelerator.Hardware.Systolic;
 /// </summary>
 public sealed record SystolicSpec : TileArraySpec
 {
+    /// <summary>An array that is spelled out.</summary>
+    public SystolicSpec()
+    {
+    }
+
+    /// <summary>An array with the knobs of another that every tile array has.</summary>
+    /// <param name="other">The other array.</param>
+    /// <param name="dataflow">What stays.</param>
+    /// <param name="drain">How sums that stay leave.</param>
+    /// <param name="weightBuffers">How weights or inputs that stay come in.</param>
+    [SetsRequiredMembers]
+    public SystolicSpec(TileArraySpec other, SystolicDataflow dataflow, SumDrain drain, OperandBuffers weightBuffers)
+        : base(other)
+    {
+        (Dataflow, Drain, WeightBuffers) = (dataflow, drain, weightBuffers);
+    }
+
     /// <summary>What stays in the PEs.</summary>
     public required SystolicDataflow Dataflow { get; init; }
 

@@ -66,100 +66,40 @@ internal static class RandomConfiguration
         }
     }
 
-    private static MacSpec Mac(TileArraySpec other, Random random) => new()
+    private static MacSpec Mac(TileArraySpec other, Random random) => new(other)
     {
-        TileM = other.TileM,
-        TileN = other.TileN,
         TileK = Within(random, 1, 16),
         WeightBits = Within(random, 2, 8),
-        ActivationBits = other.ActivationBits,
-        PipelineStages = other.PipelineStages,
-        AccumulatorBits = other.AccumulatorBits,
-        Output = other.Output,
-        RescaleLanes = other.RescaleLanes,
-        ScaleBits = other.ScaleBits,
-        RequantizeBits = other.RequantizeBits,
-        Rounding = other.Rounding,
-        MaximumGroup = other.MaximumGroup,
-        MaximumGroups = other.MaximumGroups,
-        MaximumNTiles = other.MaximumNTiles,
-        AddressBits = other.AddressBits,
-        FetchDepth = other.FetchDepth,
-        OutputDepth = other.OutputDepth,
     };
 
-    private static BitSerialSpec BitSerial(TileArraySpec other, Random random) => new()
+    private static BitSerialSpec BitSerial(TileArraySpec other, Random random) => new(other, BitSerialRules.Elements[random.Next(BitSerialRules.Elements.Length)])
     {
-        Element = BitSerialRules.Elements[random.Next(BitSerialRules.Elements.Length)],
-        TileM = other.TileM,
-        TileN = other.TileN,
         TileK = Within(random, 1, 16),
         WeightBits = Within(random, 1, 8),
-        ActivationBits = other.ActivationBits,
-        PipelineStages = 0,
         AccumulatorBits = null,
-        Output = other.Output,
-        RescaleLanes = other.RescaleLanes,
-        ScaleBits = other.ScaleBits,
-        RequantizeBits = other.RequantizeBits,
-        Rounding = other.Rounding,
-        MaximumGroup = other.MaximumGroup,
-        MaximumGroups = other.MaximumGroups,
-        MaximumNTiles = other.MaximumNTiles,
-        AddressBits = other.AddressBits,
-        FetchDepth = other.FetchDepth,
-        OutputDepth = other.OutputDepth,
     };
 
     private static SystolicSpec Systolic(TileArraySpec other, Random random) => Systolic(other, Any<SystolicDataflow>(random), random);
 
-    private static SystolicSpec Systolic(TileArraySpec other, SystolicDataflow dataflow, Random random) => new()
+    private static SystolicSpec Systolic(TileArraySpec other, SystolicDataflow dataflow, Random random) => new(
+        other, dataflow,
+        dataflow == SystolicDataflow.OutputStationary ? Any<SumDrain>(random) : SumDrain.Parallel,
+        dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : Any<OperandBuffers>(random))
     {
-        Dataflow = dataflow,
-        Drain = dataflow == SystolicDataflow.OutputStationary ? Any<SumDrain>(random) : SumDrain.Parallel,
-        WeightBuffers = dataflow == SystolicDataflow.OutputStationary ? OperandBuffers.None : Any<OperandBuffers>(random),
-        TileM = other.TileM,
-        TileN = other.TileN,
         TileK = Within(random, 1, 16),
         WeightBits = Within(random, 2, 8),
-        ActivationBits = other.ActivationBits,
         PipelineStages = Math.Max(other.PipelineStages, 1),
-        AccumulatorBits = other.AccumulatorBits,
-        Output = other.Output,
-        RescaleLanes = other.RescaleLanes,
-        ScaleBits = other.ScaleBits,
-        RequantizeBits = other.RequantizeBits,
-        Rounding = other.Rounding,
-        MaximumGroup = other.MaximumGroup,
-        MaximumGroups = other.MaximumGroups,
-        MaximumNTiles = other.MaximumNTiles,
-        AddressBits = other.AddressBits,
-        FetchDepth = other.FetchDepth,
-        OutputDepth = other.OutputDepth,
     };
 
-    private static FloatTileSpec FloatTile(TileArraySpec other, Random random) => new()
+    private static FloatTileSpec FloatTile(TileArraySpec other, Random random) => new(other, Any<FloatArithmetic>(random), random.Next(2) == 0 ? FloatFormat.Fp16 : FloatFormat.Bf16)
     {
-        Arithmetic = Any<FloatArithmetic>(random),
-        Activation = random.Next(2) == 0 ? FloatFormat.Fp16 : FloatFormat.Bf16,
-        TileM = other.TileM,
-        TileN = other.TileN,
         TileK = Within(random, 1, 16),
         WeightBits = ((int[])[3, 4, 6, 8])[random.Next(4)],
-        ActivationBits = 16,
-        PipelineStages = 0,
         AccumulatorBits = random.Next(3) == 0 ? null : Within(random, 10, 31),
         Output = random.Next(2) == 0 ? OutputFormat.Float16 : OutputFormat.Float32,
-        RescaleLanes = other.RescaleLanes,
         ScaleBits = 8,
-        RequantizeBits = other.RequantizeBits,
         Rounding = random.Next(2) == 0 ? RoundingMode.HalfEven : RoundingMode.Floor,
         MaximumGroup = Math.Min(other.MaximumGroup, 4096),
-        MaximumGroups = other.MaximumGroups,
-        MaximumNTiles = other.MaximumNTiles,
-        AddressBits = other.AddressBits,
-        FetchDepth = other.FetchDepth,
-        OutputDepth = other.OutputDepth,
     };
 
     private static WorkloadSpec Workload(Random random, TileArraySpec array)

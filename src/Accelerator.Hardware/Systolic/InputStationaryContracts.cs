@@ -37,7 +37,7 @@ internal static class InputStationaryContracts
             .. StepPorts(In, "_i"),
             Out("step_ready_o", 1, "the last lane of the step is taken"),
             .. ArrayPorts(shape, "activation"),
-            In("weight_i", shape.WeightWordBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
+            In("weight_i", shape.ArrayWeightBits, "K signed weights for each N lane, lane 0 and element 0 lowest"),
             In("activation_i", shape.ActivationWordBits, "current activations"),
             In("partial_sum_release_i", 1, "the rescale unit is done with the partial sums"),
             Out("partial_sum_valid_o", 1, "every accumulator has handed over the partial sums of a finished group"),

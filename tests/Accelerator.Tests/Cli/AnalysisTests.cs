@@ -4,6 +4,8 @@ using Accelerator.Cli.Reports;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Configuration;
 using Accelerator.Hardware;
+using Accelerator.Hardware.FloatingPoint;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation.Tiles;
@@ -37,9 +39,7 @@ public sealed class AnalysisTests
         };
         foreach (SyntheticShape size in sizes.Where(size => size.GroupSize is not int one || (size.K + one - 1) / one <= array.MaximumGroups))
         {
-            GemmTrace trace = SyntheticTrace.Create([size], seed: 3);
-            LoweredOperation lowered = ArrayWork.Of(trace, trace.Operations[0], shape).Parts.ShouldHaveSingleItem();
-            AddsUp(shape, lowered);
+            AddsUp(shape, Lower(shape, size, seed: 3).ShouldHaveSingleItem());
         }
     }
 
@@ -53,9 +53,9 @@ public sealed class AnalysisTests
         {
             TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(RandomDesign.Spec(random));
             IntegerGemm gemm = RandomDesign.Workload(shape.Array, random);
-            GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(gemm.M, gemm.N, gemm.K, shape.Array.MemoryWeightBits(), Math.Min(gemm.GroupSize, gemm.K))], (ulong)count);
+
             // A table array may cut a short last group off into a product of its own.
-            foreach (LoweredOperation lowered in ArrayWork.Of(trace, trace.Operations[0], shape).Parts)
+            foreach (LoweredOperation lowered in Lower(shape, new SyntheticShape(gemm.M, gemm.N, gemm.K, shape.Array.MemoryWeightBits(), Math.Min(gemm.GroupSize, gemm.K)), (ulong)count))
             {
                 seen.UnionWith(AddsUp(shape, lowered).Waits.Where(wait => wait.Value != 0).Select(wait => wait.Key));
             }
@@ -64,6 +64,28 @@ public sealed class AnalysisTests
         seen.ShouldContain("wait_partial_sum");
         seen.ShouldContain("wait_weight");
         seen.ShouldContain("drain");
+    }
+
+    /// <summary>A synthetic product on an array; one of codes of its own formats on an array of floating-point elements, which takes no uniform ones.</summary>
+    private static IEnumerable<LoweredOperation> Lower(TileMicroarchitecture shape, SyntheticShape size, ulong seed)
+    {
+        if (shape.Array is not FloatTileSpec floats)
+        {
+            GemmTrace whole = SyntheticTrace.Create([size], seed);
+            return ArrayWork.Of(whole, whole.Operations[0], shape).Parts;
+        }
+
+        GemmTrace trace = SyntheticTrace.Create([size with { WeightBits = 4 }], seed);
+        IntegerGemm gemm = RandomDesign.Workload(floats with { MaximumGroup = size.GroupSize ?? size.K }, size.M, size.N, size.K, new Xoshiro256(seed));
+        double[] units = [.. Enumerable.Repeat(1.0, size.N)];
+        return
+        [
+            new LoweredOperation
+            {
+                Operation = trace.Operations[0], Gemm = gemm, RowUnits = [], ExactScales = true, Exact = [],
+                Floats = new FloatOutputs(floats.Output == OutputFormat.Float32 ? FloatFormat.Fp32 : FloatFormat.Fp16, units, new double[size.M * size.N]),
+            },
+        ];
     }
 
     private static AnalyzedOperation AddsUp(TileMicroarchitecture shape, LoweredOperation lowered)

@@ -17,15 +17,18 @@ public sealed class FailingModelTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [ToolTheory("verilator", "iverilog", "g++")]
-    [InlineData(SimulatorKind.Verilator)]
-    [InlineData(SimulatorKind.Icarus)]
-    public async Task The_comparison_ends_with_the_models_error(SimulatorKind kind)
+    [InlineData(SimulatorKind.Icarus, true)]
+    [InlineData(SimulatorKind.Verilator, true)]
+    [InlineData(SimulatorKind.Icarus, false)]
+    public async Task The_comparison_ends_with_the_models_error(SimulatorKind kind, bool begins)
     {
         TileMicroarchitecture shape = Designs.Preset("mac-small");
         var random = new Xoshiro256(Designs.Seed);
         TileProgram whole = RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random);
-        TileProgram cut = whole with { WeightMemory = whole.WeightMemory[..(whole.WeightMemory.Length / 2)] };
-        var run = new VerificationCase("half the weights", cut, EnvironmentSpec.Random(3, random));
+
+        // In the midst of a run the reader waits for the simulator; of a model that never begins, for the first record.
+        TileProgram cut = begins ? whole with { WeightMemory = whole.WeightMemory[..(whole.WeightMemory.Length / 2)] } : whole with { Commands = default };
+        var run = new VerificationCase("a part is missing", cut, EnvironmentSpec.Random(3, random));
         DirectoryInfo work = Directory.CreateTempSubdirectory("accel-test-");
         try
         {

@@ -42,6 +42,9 @@ public sealed record IntegerGemm
     /// <summary>Unsigned requantisation multiplier of each activation row, [M]; empty for INT32 output.</summary>
     public required int[] RequantizeMultipliers { get; init; }
 
+    /// <summary>Outliers beside the weights; null for none.</summary>
+    public SideProduct? Side { get; init; }
+
     /// <summary>Groups along K.</summary>
     public int Groups => (K + GroupSize - 1) / GroupSize;
 

@@ -26,5 +26,11 @@ public sealed record AcceleratorSpec
     /// SHA-256, hexadecimal, of the hardware part: the clock and the memory do not change the circuit's behaviour, but the name names its modules. A knob that is absent is no part
     /// of the text, so that designs keep the hash that they had before there was one.
     /// </summary>
-    internal string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Name}\n{Array}".Replace($"{nameof(TileArraySpec.WeightCodeBits)} = , ", "", StringComparison.Ordinal))));
+    internal string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
+
+    private string Text()
+    {
+        string text = $"{Name}\n{Array}".Replace($"{nameof(TileArraySpec.WeightCodeBits)} = , ", "", StringComparison.Ordinal);
+        return Array.SideUnit is null ? text.Replace($", {nameof(TileArraySpec.SideUnit)} = ", "", StringComparison.Ordinal) : text;
+    }
 }

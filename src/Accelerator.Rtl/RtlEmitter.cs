@@ -22,7 +22,7 @@ public sealed class RtlEmitter
     private const string SharedFolder = "tile";
 
     /// <summary>Modules that are the same in every family: those of templates/tile.</summary>
-    private static readonly string[] Shared = [TopRole, "sequencer", "activation_store", "rescale", "rescale_lane", "output"];
+    private static readonly string[] Shared = [TopRole, "sequencer", "activation_store", "side_unit", "rescale", "rescale_lane", "output"];
 
     private readonly ITemplateRenderer renderer;
     private readonly LibraryCells cells;

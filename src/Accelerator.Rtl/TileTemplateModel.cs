@@ -56,6 +56,20 @@ public static class TileTemplateModel
             ("decoded_weights", shape.DecodedWeights),
             ("decode_word_bits", shape.DecodeWordBits),
 
+            // Side unit
+            ("side", shape.Side is not null),
+            ("read_ports", Counted(3 + (shape.Decodes ? 1 : 0) + (shape.Side is null ? 0 : 2))),
+            ("units", Counted((shape.Rescales ? 6 : 5) + (shape.Decodes ? 1 : 0) + (shape.Side is null ? 0 : 2))),
+            ("scale_group_index_bits", shape.ScaleGroupIndexBits),
+            ("side_weight_bits", shape.Side?.WeightBits ?? 0),
+            ("side_index_bits", shape.Side?.IndexBits ?? 0),
+            ("side_word_bits", shape.Side?.WordBits ?? 0),
+            ("side_weight_word_bits", shape.Side?.WeightWordBits ?? 0),
+            ("side_activation_word_bits", shape.Side?.ActivationWordBits ?? 0),
+            ("side_sum_bits", shape.Side?.SumBits ?? 0),
+            ("side_sum_word_bits", shape.Side?.SumWordBits ?? 0),
+            ("lane_sum_bits", shape.LaneSumBits),
+
             // Steps and array
             ("stage_operands", array.PipelineStages == 3),
             ("step_latency", shape.StepLatency),
@@ -100,6 +114,8 @@ public static class TileTemplateModel
             ("output_depth", array.OutputDepth),
             ("output_credit_bits", ExactWidth.Unsigned(array.OutputDepth)));
     }
+
+    private static string Counted(int count) => count switch { 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", _ => "nine" };
 
     private static string RoundingName(RoundingMode rounding) => rounding switch
     {

@@ -39,6 +39,12 @@ public sealed record CycleStatistics
     /// <summary>Words read on the decode port: a table a command; 0 where there is none.</summary>
     public long DecodeWords { get; init; }
 
+    /// <summary>Words read on the side port: a column of a chunk each; 0 where there is none.</summary>
+    public long SideWords { get; init; }
+
+    /// <summary>Words read on the side activation port, one for each side word.</summary>
+    public long SideActivationWords { get; init; }
+
     /// <summary>Words written on the output port.</summary>
     public required long OutputWords { get; init; }
 

@@ -34,9 +34,17 @@ public static class RandomDesign
                 _ => lut.Array,
             },
         };
+        if (spec.Array is not FloatTileSpec && random.Below(4) == 0) spec = WithSideUnit(spec, random);
         if (spec.Array is not (BitSerialSpec or FloatTileSpec) && random.Below(3) == 0) spec = Narrowed(spec, random);
         if (spec.Array is LutTensorCoreSpec or FloatTileSpec or SystolicSpec { Dataflow: SystolicDataflow.WeightStationary, WeightBuffers: not OperandBuffers.None } || spec.Array.WeightBits == 1 || random.Below(3) != 0) return spec;
         return spec with { Array = spec.Array with { WeightCodeBits = 1 + random.Below(spec.Array.WeightBits - 1) } };
+    }
+
+    /// <summary>The same with a side unit; without one where the sums of outliers would be wider than the models' integers.</summary>
+    private static AcceleratorSpec WithSideUnit(AcceleratorSpec spec, Xoshiro256 random)
+    {
+        AcceleratorSpec with = spec with { Array = spec.Array with { SideUnit = new SideUnitSpec(2 + random.Below(15), 1 + random.Below(40)) } };
+        return AcceleratorFamilies.Check(with).Count == 0 ? with : spec;
     }
 
     /// <summary>The same with an accumulator that may saturate.</summary>
@@ -160,6 +168,7 @@ public static class RandomDesign
             OutputShift = Shift(int8 ? 40 : 20, random),
             RequantizeMultipliers = int8 ? Fill(m, 0, (1 << array.RequantizeBits) - 1, random) : [],
         };
+        if (array.SideUnit is not null && random.Below(4) != 0) gemm = gemm with { Side = RandomOutliers.Of(array, m, n, extreme, random) };
         return extreme ? Largest(gemm, array, random) : gemm;
     }
 
@@ -191,9 +200,11 @@ public static class RandomDesign
     {
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(random);
-        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address(), shape.Decodes ? Address() : 0), firstTag: random.Below(256));
+        return TileMapper.Map(shape, gemm, new MemoryPlacement(Address(), Address(), Address(), Address(), shape.Decodes ? Address() : 0, Side(), Side()), firstTag: random.Below(256));
 
         uint Address() => (uint)(random.Next() & ((1UL << shape.Array.AddressBits) - 1));
+
+        uint Side() => shape.Side is null ? 0 : Address();
     }
 
     /// <summary>Any codes of the array's width; with a decode table as many different ones as it has entries, extremes among them.</summary>

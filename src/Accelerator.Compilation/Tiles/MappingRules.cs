@@ -40,9 +40,18 @@ internal static class MappingRules
                 $"at most {array.MaximumGroups} (limits.groups)", "use larger groups, or raise limits.groups");
         }
 
+        if (gemm.Side is not null && array.SideUnit is null) throw new ArgumentException($"{microarchitecture.Spec.Name} has no side unit for the product's outliers.", nameof(gemm));
+        if (gemm.Side?.Columns > array.SideUnit?.Columns)
+        {
+            Add("ACC3007", "The workload has outliers in more columns than the array's side unit counts.", $"{gemm.Side.Columns} columns of {gemm.K}", $"at most {array.SideUnit.Columns} (side_unit.columns)",
+                "raise side_unit.columns, or quantise with fewer outliers");
+        }
+
         long capacity = 1L << array.AddressBits;
         (string Port, long Words, int Elements)[] memories =
         [
+            ("side", SideLayout.WordsOfTiles(microarchitecture, gemm, findings.Count == 0 ? tiling.NTiles : 0).Sum(words => (long)words), array.RescaleLanes + SideLayout.Besides),
+            ("side_activation", (gemm.Side?.Columns ?? 0L) * tiling.MStrips, array.TileM),
             ("activation", tiling.ActivationWords, array.TileM * microarchitecture.ActivationFields), ("weight", tiling.WeightWords, microarchitecture.WeightElements),
             ("scale", tiling.ScaleWords, microarchitecture.ScaleLanes * 2), ("output", tiling.OutputWords, array.RescaleLanes),
         ];

@@ -96,6 +96,14 @@ internal static class MemoryLayout
                     memory[at + 1] = gemm.Zeros[(row * tiling.Groups) + group] + microarchitecture.ZeroOffset;
                 }
             }
+
+            // The side group's scales; its zero points are 0, whatever the family makes of those of groups.
+            if (gemm.Side is not { } side) continue;
+            for (int lane = 0; lane < array.TileN; lane++, at += 2)
+            {
+                int row = (tile * array.TileN) + lane;
+                if (row < gemm.N) memory[at] = side.Scales[row];
+            }
         }
 
         return memory;

@@ -9,7 +9,9 @@ namespace Accelerator.Compilation.Tiles;
 /// <param name="Scales">First scale word.</param>
 /// <param name="Outputs">First output word.</param>
 /// <param name="Tables">Word of the decode table, where there is one.</param>
-public sealed record MemoryPlacement(uint Activations, uint Weights, uint Scales, uint Outputs, uint Tables = 0)
+/// <param name="Side">First side word, where there is a side unit.</param>
+/// <param name="SideActivations">First word of side activations, where there is a side unit.</param>
+public sealed record MemoryPlacement(uint Activations, uint Weights, uint Scales, uint Outputs, uint Tables = 0, uint Side = 0, uint SideActivations = 0)
 {
     /// <summary>Everything from address 0.</summary>
     public static MemoryPlacement Zero { get; } = new(0, 0, 0, 0);

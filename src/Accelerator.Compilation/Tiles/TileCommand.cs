@@ -21,6 +21,18 @@ public sealed record TileCommand
     /// <summary>Word of the decode table; 0 where there is none.</summary>
     public int DecodeBase { get; init; }
 
+    /// <summary>Whether the product has outliers; else the three fields that follow mean nothing.</summary>
+    public bool Side { get; init; }
+
+    /// <summary>First side word of the first N tile.</summary>
+    public int SideBase { get; init; }
+
+    /// <summary>Side words minus one.</summary>
+    public int SideWordLast { get; init; }
+
+    /// <summary>Side activations of column 0 of the strip.</summary>
+    public int SideActivationBase { get; init; }
+
     /// <summary>N tiles minus one.</summary>
     public required int NTileLast { get; init; }
 

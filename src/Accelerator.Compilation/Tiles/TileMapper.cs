@@ -40,6 +40,8 @@ public static class TileMapper
             WeightMemory = MemoryLayout.Weights(microarchitecture, gemm, tiling),
             DecodeMemory = MemoryLayout.DecodeTable(microarchitecture, gemm),
             ScaleMemory = MemoryLayout.Scales(microarchitecture, gemm, tiling),
+            SideMemory = SideLayout.Words(microarchitecture, gemm, tiling.NTiles),
+            SideActivationMemory = SideLayout.Activations(microarchitecture, gemm, tiling.MStrips),
             Placement = placement,
             OutputWords = checked((int)tiling.OutputWords),
             Padding = new PaddingReport(
@@ -55,12 +57,15 @@ public static class TileMapper
     {
         TileArraySpec array = microarchitecture.Array;
         long mask = (1L << array.AddressBits) - 1;
+        int[] sideWords = SideLayout.WordsOfTiles(microarchitecture, gemm, tiling.NTiles);
         var commands = ImmutableArray.CreateBuilder<TileCommand>();
         for (int strip = 0; strip < tiling.MStrips; strip++)
         {
+            long sideWord = 0;
             for (int tile = 0; tile < tiling.NTiles; tile += array.MaximumNTiles)
             {
                 int tiles = Math.Min(array.MaximumNTiles, tiling.NTiles - tile);
+                int wordsOfTiles = sideWords.AsSpan(tile, tiles).ToArray().Sum();
                 commands.Add(new TileCommand
                 {
                     Tag = (firstTag + commands.Count) & 0xFF,
@@ -68,6 +73,10 @@ public static class TileMapper
                     WeightBase = Address(placement.Weights, tile * tiling.WeightWordsOfTile),
                     ScaleBase = Address(placement.Scales, tile * tiling.ScaleWordsOfTile),
                     DecodeBase = microarchitecture.Decodes ? Address(placement.Tables, 0) : 0,
+                    Side = gemm.Side is not null,
+                    SideBase = gemm.Side is null ? 0 : Address(placement.Side, sideWord),
+                    SideWordLast = gemm.Side is null ? 0 : wordsOfTiles - 1,
+                    SideActivationBase = gemm.Side is null ? 0 : Address(placement.SideActivations, (long)strip * gemm.Side.Columns),
                     OutputBase = Address(placement.Outputs, (((long)strip * tiling.NTiles) + tile) * tiling.OutputWordsOfTile),
                     NTileLast = tiles - 1,
                     GroupLast = tiling.Groups - 1,
@@ -75,6 +84,7 @@ public static class TileMapper
                     OutputShift = gemm.OutputShift,
                     RequantizeMultipliers = RowMultipliers(array, gemm, strip),
                 });
+                sideWord += wordsOfTiles;
             }
         }
 

@@ -30,6 +30,12 @@ public sealed record TileProgram
     /// <summary>Memory of the decode table: one word, a stored weight for each code; empty where weight memory holds weights.</summary>
     public byte[] DecodeMemory { get; init; } = [];
 
+    /// <summary>Side memory: for each word the outliers of the lanes, the column, and 1 for the last of a chunk; empty without a side unit.</summary>
+    public int[] SideMemory { get; init; } = [];
+
+    /// <summary>Side activation memory: for each strip and column TileM activations; empty without a side unit.</summary>
+    public short[] SideActivationMemory { get; init; } = [];
+
     /// <summary>Where the words of the memories start.</summary>
     public required MemoryPlacement Placement { get; init; }
 

@@ -60,7 +60,7 @@ internal sealed record Tiling
             Slices = slices,
             ActivationWordsOfStrip = (long)groups * slices,
             WeightWordsOfTile = (long)groups * slices * (microarchitecture.WeightRepeats ? 1 : microarchitecture.StepsOfSlice),
-            ScaleWordsOfTile = (long)groups * microarchitecture.ScaleChunks,
+            ScaleWordsOfTile = (groups + (gemm.Side is null ? 0L : 1L)) * microarchitecture.ScaleChunks,
             OutputWordsOfTile = (long)microarchitecture.Chunks * array.TileM,
         };
     }

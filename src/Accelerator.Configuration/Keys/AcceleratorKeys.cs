@@ -43,6 +43,7 @@ internal static class AcceleratorKeys
             new("array", Array, "The array and its knobs"),
             new("formats", Formats, "Number formats"),
             new("rescale", Rescale, "The unit that applies group scales, sums groups and rounds"),
+            new("side_unit", SideUnit, "A narrow dense unit that multiplies outliers beside the array (docs/tile-shell.md; not `float_tile`). Left out: outliers are products of the array") { Optional = true },
             new("limits", Limits, "Largest workload that one command describes; sets counter and accumulator widths"),
             new("ports", Ports, "Memory ports"),
             new("memory", Memory, "The memory behind the activation, weight and scale ports"),
@@ -177,6 +178,14 @@ internal static class AcceleratorKeys
                 RoundingMode.Floor => "towards minus infinity",
                 _ => throw new ArgumentOutOfRangeException(nameof(mode)),
             }), "Rounding of the final right shift; of `float_tile` that of the accumulators, `half_even` or `floor`"),
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType SideUnit => new(
+        [
+            new("weight", new FormatType(2, 16), "Outliers, two's complement"),
+            new("columns", new IntegerType(1, 65_536), "Most different columns of a product that hold outliers") { Unit = "columns" },
         ],
         [],
         Inline: true);

@@ -71,6 +71,13 @@ internal static class AcceleratorBinding
         return bits == values.Get<NumberFormat>("accelerator.formats.weight").Bits ? null : bits;
     }
 
+    /// <summary>The side unit; null where there is none, or not all of it (which has findings of its own).</summary>
+    private static SideUnitSpec? SideUnit(Values values)
+    {
+        const string Weight = "accelerator.side_unit.weight", Columns = "accelerator.side_unit.columns";
+        return values.Has(Weight) && values.Has(Columns) ? new SideUnitSpec(values.Get<NumberFormat>(Weight).Bits!.Value, values.Get<int>(Columns)) : null;
+    }
+
     /// <summary>The knobs that every tile array has, as those of the family that has no others; no pipeline stages where the family has no such key.</summary>
     private static MacSpec Shared(Values values)
     {
@@ -95,6 +102,7 @@ internal static class AcceleratorBinding
             AddressBits = Get<int>("ports.address_bits"),
             FetchDepth = Get<int>("ports.fetch_depth"),
             OutputDepth = Get<int>("ports.output_depth"),
+            SideUnit = SideUnit(values),
         };
 
         T Get<T>(string key) => values.Get<T>($"accelerator.{key}");
@@ -168,6 +176,12 @@ internal static class AcceleratorBinding
         Set("rescale.scale_bits", array.ScaleBits);
         Set("rescale.requantize_bits", array.RequantizeBits);
         Set("rescale.rounding", array.Rounding);
+        if (array.SideUnit is { } side)
+        {
+            Set("side_unit.weight", new NumberFormat(side.WeightBits));
+            Set("side_unit.columns", side.Columns);
+        }
+
         Set("limits.group", array.MaximumGroup);
         Set("limits.groups", array.MaximumGroups);
         Set("limits.n_tiles", array.MaximumNTiles);

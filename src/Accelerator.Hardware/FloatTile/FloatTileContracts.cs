@@ -15,7 +15,7 @@ internal static class FloatTileContracts
         Top(shape),
         Fetch(shape, "u_activation_fetch", shape.ActivationWordBits, shape.SliceIndexBits),
         Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits),
-        Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ScaleChunkIndexBits),
+        ScaleFetch(shape),
         ActivationStore(shape),
         Sequencer(shape, "current activations", [.. StepPorts(Out, "_o"), In("step_ready_i", 1, "the array ends the step")]),
         Array(shape),

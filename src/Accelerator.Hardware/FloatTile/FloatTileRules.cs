@@ -44,6 +44,12 @@ public static class FloatTileRules
         }
 
         findings.AddRange(TileRules.WithoutDecodeTable(array, "The family's elements take weights as terms, of which no decode table makes levels.", "float_tile"));
+        if (array.SideUnit is not null)
+        {
+            findings.Add(TileRules.Finding("ACC1007", "side_unit", "The family has no rescale unit, which takes the sums of a side unit.", "side_unit with family float_tile",
+                "families lut_tensor_core, mac, bit_serial and systolic", "leave side_unit out"));
+        }
+
         if (findings.Count > 0 || !TileRules.Divides(array, findings)) return findings;
 
         TermPeSpec element = FloatTileElaborator.Element(array);

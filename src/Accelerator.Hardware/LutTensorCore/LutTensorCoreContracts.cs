@@ -14,7 +14,8 @@ internal static partial class LutTensorCoreContracts
         contracts.Add(Top(shape));
         contracts.Add(Fetch(shape, "u_activation_fetch", shape.ActivationWordBits, shape.SliceIndexBits));
         contracts.Add(Fetch(shape, "u_weight_fetch", shape.WeightWordBits, shape.SliceIndexBits));
-        contracts.Add(Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ChunkIndexBits));
+        contracts.Add(ScaleFetch(shape));
+        contracts.AddRange(Side(shape));
         if (array.Precompute == PrecomputePlacement.PerArray) contracts.Add(Precompute(shape));
         contracts.Add(TableStore(shape));
         contracts.Add(Sequencer(shape, "current table", StepPorts(shape, Out, "_o")));

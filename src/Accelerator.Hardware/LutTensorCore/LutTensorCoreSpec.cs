@@ -45,7 +45,7 @@ public sealed record LutTensorCoreSpec : TileArraySpec
             .Append(CultureInfo.InvariantCulture, $", Table = {Table}, Precompute = {Precompute}, Order = {Order}, PipelineStages = {PipelineStages}, AccumulatorBits = {AccumulatorBits}")
             .Append(CultureInfo.InvariantCulture, $", Output = {Output}, RescaleLanes = {RescaleLanes}, ScaleBits = {ScaleBits}, RequantizeBits = {RequantizeBits}, Rounding = {Rounding}")
             .Append(CultureInfo.InvariantCulture, $", MaximumGroup = {MaximumGroup}, MaximumGroups = {MaximumGroups}, MaximumNTiles = {MaximumNTiles}, AddressBits = {AddressBits}")
-            .Append(CultureInfo.InvariantCulture, $", FetchDepth = {FetchDepth}, OutputDepth = {OutputDepth}");
+            .Append(CultureInfo.InvariantCulture, $", FetchDepth = {FetchDepth}, OutputDepth = {OutputDepth}, SideUnit = {SideUnit}");
         return true;
     }
 }

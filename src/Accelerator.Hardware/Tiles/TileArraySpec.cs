@@ -56,7 +56,7 @@ public abstract record TileArraySpec
     /// <summary>Largest number of N tiles of one command.</summary>
     public required int MaximumNTiles { get; init; }
 
-    /// <summary>Width in bits of the word addresses of all four memory ports: 4 to 31.</summary>
+    /// <summary>Width in bits of the word addresses of all memory ports: 4 to 31.</summary>
     public required int AddressBits { get; init; }
 
     /// <summary>Response slots of each fetch unit; full rate needs the memory latency plus 2.</summary>
@@ -64,6 +64,9 @@ public abstract record TileArraySpec
 
     /// <summary>Words that the output FIFO holds.</summary>
     public required int OutputDepth { get; init; }
+
+    /// <summary>The unit that multiplies outliers beside the array; null for none.</summary>
+    public SideUnitSpec? SideUnit { get; init; }
 
     /// <summary>Bits of a weight in memory: of its code, or of itself.</summary>
     public int MemoryWeightBits() => WeightCodeBits ?? WeightBits;

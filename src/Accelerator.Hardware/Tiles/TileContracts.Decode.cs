@@ -10,11 +10,8 @@ internal static partial class TileContracts
     public static ImmutableArray<ModuleContract> Decode(TileMicroarchitecture shape) => shape.Decodes ? [DecodeFetch(shape), DecodeTable(shape)] : [];
 
     /// <summary>A table a command: its loops run once.</summary>
-    private static ModuleContract DecodeFetch(TileMicroarchitecture shape)
-    {
-        ModuleContract fetch = Fetch(shape, "u_decode_fetch", shape.DecodeWordBits, 1);
-        return fetch with { Ports = [.. fetch.Ports.Select(port => port.Name is "cmd_tile_last_i" or "cmd_group_last_i" ? port with { Width = 1 } : port)] };
-    }
+    private static ModuleContract DecodeFetch(TileMicroarchitecture shape) =>
+        WithWidth(Fetch(shape, "u_decode_fetch", shape.DecodeWordBits, 1), 1, "cmd_tile_last_i", "cmd_group_last_i");
 
     private static ModuleContract DecodeTable(TileMicroarchitecture shape) => new()
     {

@@ -14,7 +14,9 @@ internal static partial class TileContracts
             In("cmd_valid_i", 1, "command: valid"),
             Out("cmd_ready_o", 1, "command: ready"),
             In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
-            In("cmd_group_last_i", shape.GroupIndexBits, "groups minus one"),
+            In("cmd_group_last_i", shape.GroupIndexBits, "groups minus one"));
+        if (shape.Side is not null) ports.Add(In("cmd_side_i", 1, "a side group follows the groups of a tile"));
+        ports.AddRange(
             In("cmd_output_shift_i", TileMicroarchitecture.OutputShiftBits, "final right shift"));
         if (array.Output == OutputFormat.Int8)
         {
@@ -27,6 +29,14 @@ internal static partial class TileContracts
             In("activation_sum_i", array.TileM * shape.ActivationSumBits, "signed activation sums"),
             Out("partial_sum_release_o", 1, "the last beat reads the partial sums in this cycle"));
         if (shape.SumsShift) ports.Add(Out("partial_sum_shift_o", shape.Chunks, "a beat takes the first sums of a chunk: the others move up"));
+        if (shape.Side is { } side)
+        {
+            ports.AddRange(
+                In("side_sum_valid_i", 1, "sums of the side unit: valid"),
+                In("side_sum_i", side.SumWordBits, "signed sums of the side unit"),
+                Out("side_sum_release_o", 1, "the last beat reads the side unit's sums in this cycle"));
+        }
+
         ports.AddRange(
             In("scale_valid_i", 1, "scale word: valid"),
             Out("scale_ready_o", 1, "scale word: taken"),
@@ -52,7 +62,7 @@ internal static partial class TileContracts
         var ports = ImmutableArray.CreateBuilder<PortContract>();
         ports.AddRange(
             In("load_i", 1, "the operand registers load"),
-            In("partial_sum_i", shape.PartialSumBits, "signed partial sum"),
+            In("partial_sum_i", shape.LaneSumBits, $"signed partial sum{(shape.Side is null ? "" : ", or the side unit's")}"),
             In("activation_sum_i", shape.ActivationSumBits, "signed activation sum"),
             In("zero_i", shape.ZeroBits, "signed reinterpreted zero point"),
             In("scale_i", array.ScaleBits, "unsigned group scale"),

@@ -24,6 +24,7 @@ internal static partial class TileContracts
             In("cmd_scale_base_i", address, "first word of the scales"),
             In("cmd_output_base_i", address, "first word of the outputs"));
         if (shape.Decodes) ports.Add(In("cmd_decode_base_i", address, "word of the decode table"));
+        if (shape.Side is not null) ports.AddRange(SideCommand(shape));
         ports.AddRange(
             In("cmd_n_tile_last_i", shape.TileIndexBits, "N tiles minus one"),
             In("cmd_group_last_i", shape.GroupIndexBits, "groups along K minus one"),
@@ -38,6 +39,12 @@ internal static partial class TileContracts
         AddMemoryPort(ports, "weight", address, shape.WeightWordBits);
         AddMemoryPort(ports, "scale", address, shape.ScaleWordBits);
         if (shape.Decodes) AddMemoryPort(ports, "decode", address, shape.DecodeWordBits);
+        if (shape.Side is { } side)
+        {
+            AddMemoryPort(ports, "side", address, side.WordBits);
+            AddMemoryPort(ports, "side_activation", address, side.ActivationWordBits);
+        }
+
         ports.AddRange(
             Out("output_valid_o", 1, "output write: valid"),
             In("output_ready_i", 1, "output write: ready"),
@@ -89,6 +96,17 @@ internal static partial class TileContracts
             Out("word_o", data, "fetched word"),
         ],
     };
+
+    /// <summary>The scale fetch unit: with a side unit it counts one group more.</summary>
+    public static ModuleContract ScaleFetch(TileMicroarchitecture shape) =>
+        WithWidth(Fetch(shape, "u_scale_fetch", shape.ScaleWordBits, shape.ScaleChunkIndexBits), shape.ScaleGroupIndexBits, "cmd_group_last_i");
+
+    /// <summary>The same contract with another width of some ports.</summary>
+    private static ModuleContract WithWidth(ModuleContract contract, int width, params ReadOnlySpan<string> names)
+    {
+        string[] changed = names.ToArray();
+        return contract with { Ports = [.. contract.Ports.Select(port => changed.Contains(port.Name) ? port with { Width = width } : port)] };
+    }
 
     /// <summary>The queue of two activation words of families that use them as they are.</summary>
     public static ModuleContract ActivationStore(TileMicroarchitecture shape) => new()

@@ -65,6 +65,12 @@ public abstract record TileMicroarchitecture : Microarchitecture
     /// <summary>Width of a partial sum as it is handed to the rescale unit, signed.</summary>
     public int PartialSumBits => AccumulatorBits + PartialSumShift;
 
+    /// <summary>The side unit's numbers; null for an array without one.</summary>
+    public SideUnitWidths? Side { get; private init; }
+
+    /// <summary>Width of a sum as a rescale lane takes it, signed: a partial sum, or the wider one of the side unit.</summary>
+    public int LaneSumBits => Math.Max(PartialSumBits, Side?.SumBits ?? 0);
+
     /// <summary>Width of Σa over one group, signed.</summary>
     public int ActivationSumBits { get; private init; }
 
@@ -97,6 +103,9 @@ public abstract record TileMicroarchitecture : Microarchitecture
 
     /// <summary>Width of the group counter.</summary>
     public int GroupIndexBits { get; private init; }
+
+    /// <summary>Width of the group counter of the scale fetch unit, which counts the side group too.</summary>
+    public int ScaleGroupIndexBits => Side is null ? GroupIndexBits : ExactWidth.Index(Array.MaximumGroups + 1);
 
     /// <summary>Width of the N tile counter.</summary>
     public int TileIndexBits { get; private init; }
@@ -186,18 +195,20 @@ public abstract record TileMicroarchitecture : Microarchitecture
         BigInteger elements = (BigInteger)slices * array.TileK;
 
         // The magnitude that the register can hold, not the sum's: faulty or saturated sums stay exact downstream.
-        BigInteger partialSum = BigInteger.One << (PartialSumBits - 1);
+        SideUnitWidths? side = SideUnitWidths.Of(array);
+        BigInteger partialSum = BigInteger.One << (Math.Max(PartialSumBits, side?.SumBits ?? 0) - 1);
         int sumBits = ExactWidth.Signed(elements * activation);
         BigInteger activationSum = BigInteger.One << (sumBits - 1);
         int zeroBits = ExactWidth.Signed(weight);
         BigInteger corrected = partialSum + ((BigInteger.One << (zeroBits - 1)) * activationSum);
         BigInteger product = corrected * ((BigInteger.One << array.ScaleBits) - 1);
-        BigInteger result = product * array.MaximumGroups;
+        BigInteger result = product * (array.MaximumGroups + (side is null ? 0 : 1));
         int resultBits = ExactWidth.Signed(result);
         bool int8 = array.Output == OutputFormat.Int8;
         int chunks = array.TileN / array.RescaleLanes;
         return this with
         {
+            Side = side,
             ActivationSumBits = sumBits,
             ZeroBits = zeroBits,
             CorrectedBits = ExactWidth.Signed(corrected),

@@ -27,6 +27,13 @@ internal static class TileRules
         else if (array.ActivationBits != 8) findings.Add(Range("formats.activation", array.ActivationBits, 8, 8)!);
         if (array.Output is not (OutputFormat.Int32 or OutputFormat.Int8)) findings.Add(Format("formats.output", "these outputs", array.Output.ToString().ToLowerInvariant(), "int32 or int8", "float_tile has floating-point outputs"));
         if (array.WeightCodeBits is int code && Range("formats.weight_code", code, 1, 8) is Diagnostic wide) findings.Add(wide);
+        if (array.SideUnit is { } side)
+        {
+            if (Range("side_unit.weight", side.WeightBits, 2, 16) is Diagnostic weight) findings.Add(weight);
+            if (Range("side_unit.columns", side.Columns, 1, 65_536) is Diagnostic columns) findings.Add(columns);
+            else if (array.AddressBits is >= 4 and <= 15 && side.Columns > 1 << array.AddressBits) findings.Add(Range("side_unit.columns", side.Columns, 1, 1 << array.AddressBits)! with { Hint = "or raise ports.address_bits" });
+        }
+
         if (findings.Count == 0 && array.WeightCodeBits > array.WeightBits)
         {
             findings.Add(Finding("ACC1007", "formats.weight_code", "A weight's code in memory is wider than the weight.", $"formats.weight_code: {array.WeightCodeBits} with formats.weight int{array.WeightBits}",
@@ -51,7 +58,7 @@ internal static class TileRules
         if (shape.RequantizedBits > WidestProduct)
         {
             findings.Add(Finding("ACC1005", "rescale.scale_bits", "The rescaled sum is wider than the model's 64-bit integers.",
-                $"{shape.RequantizedBits} bits", $"at most {WidestProduct} bits", "lower rescale.scale_bits, rescale.requantize_bits, limits.group or limits.groups"));
+                $"{shape.RequantizedBits} bits", $"at most {WidestProduct} bits", $"lower rescale.scale_bits, rescale.requantize_bits, limits.group or limits.groups{(array.SideUnit is null ? "" : ", side_unit.weight or side_unit.columns")}"));
         }
 
         return findings;

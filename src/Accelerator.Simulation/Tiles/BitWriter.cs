@@ -45,6 +45,12 @@ internal sealed class BitWriter(uint[] words)
     }
 
     /// <summary>Appends every value with the same width.</summary>
+    public void Put(ReadOnlySpan<long> values, int width)
+    {
+        foreach (long value in values) Put(value, width);
+    }
+
+    /// <summary>Appends every value with the same width.</summary>
     public void Put(ReadOnlySpan<byte> values, int width)
     {
         foreach (byte value in values) Put(value, width);

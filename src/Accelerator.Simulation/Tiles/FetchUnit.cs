@@ -19,10 +19,13 @@ internal enum FetchRole
 
     /// <summary>Reads one word a command: its decode table.</summary>
     Decode,
+
+    /// <summary>Reads the side words of a command that has any.</summary>
+    Side,
 }
 
 /// <summary><c>acc_fetch_unit</c>: walks a command's loops, requests words on credit, and keeps the responses in order.</summary>
-internal sealed class FetchUnit<T> : IModule
+internal sealed class FetchUnit<T> : RequestPort<T>, IModule
     where T : unmanaged
 {
     private readonly FetchRole role;
@@ -42,7 +45,7 @@ internal sealed class FetchUnit<T> : IModule
         this.repeats = repeats;
         this.constantRunLast = constantRunLast;
         this.wires = wires;
-        linear = role is FetchRole.Weight or FetchRole.Scale or FetchRole.Decode;
+        linear = role is FetchRole.Weight or FetchRole.Scale or FetchRole.Decode or FetchRole.Side;
         restart = role == FetchRole.Activation;
         addressMask = uint.MaxValue >> (32 - addressBits);
         Commands = new CommandFifo(reset);
@@ -55,20 +58,33 @@ internal sealed class FetchUnit<T> : IModule
 
     public WordFifo<T> Responses { get; }
 
-    /// <summary>req_valid_o.</summary>
-    public bool RequestValid => Commands.Valid && q.Credit != 0;
+    /// <inheritdoc/>
+    public override bool RequestValid => Commands.Valid && q.Credit != 0;
 
-    /// <summary>req_address_o.</summary>
-    public uint RequestAddress => ((uint)Base(Commands.Head) + q.Offset) & addressMask;
+    /// <inheritdoc/>
+    public override uint RequestAddress => ((uint)Base(Commands.Head) + q.Offset) & addressMask;
+
+    /// <summary>cmd_valid_i.</summary>
+    public bool CommandValid => wires.CommandTransfer && (role != FetchRole.Side || wires.Command.Side);
 
     /// <summary>cmd_run_last_i for <paramref name="command"/>.</summary>
-    public int RunLast(TileCommand command) => role is FetchRole.Scale or FetchRole.Decode ? constantRunLast : command.SliceLast;
+    public int RunLast(TileCommand command) => role switch
+    {
+        FetchRole.Scale or FetchRole.Decode => constantRunLast,
+        FetchRole.Side => command.SideWordLast,
+        _ => command.SliceLast,
+    };
 
     /// <summary>cmd_group_last_i for <paramref name="command"/>.</summary>
-    public int GroupLast(TileCommand command) => role == FetchRole.Decode ? 0 : command.GroupLast;
+    public int GroupLast(TileCommand command) => role switch
+    {
+        FetchRole.Decode or FetchRole.Side => 0,
+        FetchRole.Scale when command.Side => command.GroupLast + 1,
+        _ => command.GroupLast,
+    };
 
     /// <summary>cmd_tile_last_i for <paramref name="command"/>.</summary>
-    public int TileLast(TileCommand command) => role == FetchRole.Decode ? 0 : command.NTileLast;
+    public int TileLast(TileCommand command) => role is FetchRole.Decode or FetchRole.Side ? 0 : command.NTileLast;
 
     /// <summary>cmd_base_i for <paramref name="command"/>.</summary>
     public int Base(TileCommand command) => role switch
@@ -76,13 +92,14 @@ internal sealed class FetchUnit<T> : IModule
         FetchRole.Activation => command.ActivationBase,
         FetchRole.Weight or FetchRole.RepeatedWeight => command.WeightBase,
         FetchRole.Decode => command.DecodeBase,
+        FetchRole.Side => command.SideBase,
         _ => command.ScaleBase,
     };
 
     public void Evaluate()
     {
         d = q;
-        if (wires.CommandTransfer) Commands.Push(wires.Command);
+        if (CommandValid) Commands.Push(wires.Command);
         bool request = RequestValid && RequestReady;
         bool taken = Responses.Valid && WordReady;
         if (taken) Responses.Pop();
@@ -98,23 +115,8 @@ internal sealed class FetchUnit<T> : IModule
         Responses.Commit();
     }
 
-    /// <summary>req_ready_i, set by the environment before the cycle.</summary>
-    public bool RequestReady { get; set; }
-
-    /// <summary>rsp_valid_i, set by the environment before the cycle.</summary>
-    public bool ResponseValid { get; set; }
-
     /// <summary>word_ready_i, set when the wires settle.</summary>
     public bool WordReady { get; set; }
-
-    /// <summary>rsp_data_i: a view of the memory that the environment answers from.</summary>
-    public ReadOnlySpan<T> ResponseData => ResponseMemory.AsSpan(ResponseAt, ResponseStride);
-
-    public T[] ResponseMemory { get; set; } = [];
-
-    public int ResponseAt { get; set; }
-
-    public int ResponseStride { get; set; }
 
     private void Advance()
     {

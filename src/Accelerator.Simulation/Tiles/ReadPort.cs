@@ -2,11 +2,11 @@ using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Simulation.Tiles;
 
-/// <summary>The memory behind a fetch unit, its words from a start address on: answers in order, each request after the latency and the response stalls.</summary>
+/// <summary>The memory behind a read port, its words from a start address on: answers in order, each request after the latency and the response stalls.</summary>
 internal sealed class ReadPort<T>
     where T : unmanaged
 {
-    private readonly FetchUnit<T> unit;
+    private readonly RequestPort<T> unit;
     private readonly StallGenerator requests;
     private readonly StallGenerator responses;
     private readonly int latency;
@@ -18,7 +18,7 @@ internal sealed class ReadPort<T>
     private int count;
     private bool refused;
 
-    public ReadPort(FetchUnit<T> unit, T[] memory, uint start, int stride, TileArraySpec array, EnvironmentSpec environment, ulong salt)
+    public ReadPort(RequestPort<T> unit, T[] memory, uint start, int stride, TileArraySpec array, EnvironmentSpec environment, ulong salt)
     {
         this.unit = unit;
         this.start = start;

@@ -39,6 +39,7 @@ public static class ReferenceGemm
                     result += gemm.GroupScales[at] * (partialSum - (gemm.Zeros[at] * activationSum));
                 }
 
+                if (gemm.Side is { } side) result += side.Scales[n] * Outliers(side, m, n);
                 bool int8 = array.Output == OutputFormat.Int8;
                 if (int8) result *= gemm.RequantizeMultipliers[m];
                 long rounded = RoundShift.Apply(result, gemm.OutputShift, array.Rounding);
@@ -48,6 +49,13 @@ public static class ReferenceGemm
         }
 
         return outputs;
+    }
+
+    private static long Outliers(SideProduct side, int m, int n)
+    {
+        long sum = 0;
+        for (int column = 0; column < side.Columns; column++) sum += side.Weights[(n * side.Columns) + column] * side.Activations[(m * side.Columns) + column];
+        return sum;
     }
 
     private static long Exact(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, int bits)

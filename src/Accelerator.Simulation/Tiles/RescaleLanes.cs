@@ -6,8 +6,10 @@ namespace Accelerator.Simulation.Tiles;
 /// <summary>All <c>rescale_lane</c>s: the registers of each stage hold one value a lane.</summary>
 internal sealed class RescaleLanes(int lanes, int slots, bool int8, RoundingMode rounding)
 {
-    private readonly int[] operandD = new int[lanes * 4];
-    private readonly int[] operandQ = new int[lanes * 4];
+    private readonly long[] sumD = new long[lanes];
+    private readonly long[] sumQ = new long[lanes];
+    private readonly int[] operandD = new int[lanes * 3];
+    private readonly int[] operandQ = new int[lanes * 3];
     private readonly long[] correctedD = new long[lanes];
     private readonly long[] correctedQ = new long[lanes];
     private readonly int[] scale2D = new int[lanes];
@@ -26,16 +28,24 @@ internal sealed class RescaleLanes(int lanes, int slots, bool int8, RoundingMode
     private bool requantize;
     private int slot;
 
-    /// <summary>Stage 1: the operand registers take this beat's operands. Layout a lane: partial sum, Σa, zero point, scale.</summary>
-    public void Load(ReadOnlySpan<int> partialSums, int activationSum, ReadOnlySpan<int> scaleWord)
+    /// <summary>Stage 1: the operand registers take this beat's sums: partial sums of the array.</summary>
+    public void Load(ReadOnlySpan<int> partialSums)
+    {
+        for (int lane = 0; lane < sumD.Length; lane++) sumD[lane] = partialSums[lane];
+    }
+
+    /// <summary>The same, of the side unit.</summary>
+    public void Load(ReadOnlySpan<long> sideSums) => sideSums.CopyTo(sumD);
+
+    /// <summary>Stage 1: the operand registers take this beat's other operands. Layout a lane: Σa, zero point, scale.</summary>
+    public void Load(int activationSum, ReadOnlySpan<int> scaleWord)
     {
         load = true;
         for (int lane = 0; lane < lanes; lane++)
         {
-            operandD[lane * 4] = partialSums[lane];
-            operandD[(lane * 4) + 1] = activationSum;
-            operandD[(lane * 4) + 2] = scaleWord[(lane * 2) + 1];
-            operandD[(lane * 4) + 3] = scaleWord[lane * 2];
+            operandD[lane * 3] = activationSum;
+            operandD[(lane * 3) + 1] = scaleWord[(lane * 2) + 1];
+            operandD[(lane * 3) + 2] = scaleWord[lane * 2];
         }
     }
 
@@ -50,8 +60,8 @@ internal sealed class RescaleLanes(int lanes, int slots, bool int8, RoundingMode
         {
             for (int lane = 0; lane < lanes; lane++)
             {
-                correctedD[lane] = operandQ[lane * 4] - ((long)operandQ[(lane * 4) + 2] * operandQ[(lane * 4) + 1]);
-                scale2D[lane] = operandQ[(lane * 4) + 3];
+                correctedD[lane] = sumQ[lane] - ((long)operandQ[(lane * 3) + 1] * operandQ[lane * 3]);
+                scale2D[lane] = operandQ[(lane * 3) + 2];
             }
         }
 
@@ -86,7 +96,12 @@ internal sealed class RescaleLanes(int lanes, int slots, bool int8, RoundingMode
 
     public void Commit()
     {
-        if (load) operandD.CopyTo(operandQ, 0);
+        if (load)
+        {
+            sumD.CopyTo(sumQ, 0);
+            operandD.CopyTo(operandQ, 0);
+        }
+
         if (correct)
         {
             correctedD.CopyTo(correctedQ, 0);

@@ -12,14 +12,15 @@ internal sealed class RescaleUnit : ResultUnit
     private readonly TileArraySpec array;
     private readonly Wires wires;
     private readonly TileArray source;
+    private readonly SideUnit? side;
     private readonly WordFifo<int> scales;
     private readonly int chunkLast;
     private readonly int rowLast;
     private readonly bool int8;
     private readonly bool sumsShift;
 
-    private (int Tile, int Group, int Chunk, int Row, int Credit) q;
-    private (int Tile, int Group, int Chunk, int Row, int Credit) d;
+    private (int Tile, int Group, bool Side, int Chunk, int Row, int Credit) q;
+    private (int Tile, int Group, bool Side, int Chunk, int Row, int Credit) d;
     private (bool Valid1, bool Valid2, bool Valid3, bool Valid4, bool Valid5) validQ;
     private (bool Valid1, bool Valid2, bool Valid3, bool Valid4, bool Valid5) validD;
     private BeatControl control1;
@@ -29,11 +30,12 @@ internal sealed class RescaleUnit : ResultUnit
     private BeatControl control5;
     private BeatControl beatControl;
 
-    public RescaleUnit(TileMicroarchitecture shape, TileCommand reset, Wires wires, TileArray source, WordFifo<int> scales)
+    public RescaleUnit(TileMicroarchitecture shape, TileCommand reset, Wires wires, TileArray source, SideUnit? side, WordFifo<int> scales)
     {
         array = shape.Array;
         this.wires = wires;
         this.source = source;
+        this.side = side;
         this.scales = scales;
         chunkLast = shape.Chunks - 1;
         rowLast = array.TileM - 1;
@@ -56,13 +58,16 @@ internal sealed class RescaleUnit : ResultUnit
     public RescaleLanes Lanes { get; }
 
     /// <summary>Beat as a function of registers; settled into <see cref="Wires.Beat"/>.</summary>
-    public override bool Beat => Commands.Valid && source.PartialSumValid && scales.Valid && (!LastGroup || q.Credit != 0);
+    public override bool Beat => Commands.Valid && SumsValid && scales.Valid && (!LastGroup || q.Credit != 0);
 
     /// <summary>scale_ready_o for a given beat.</summary>
     public override bool ScaleReady(bool beat) => beat && q.Row == rowLast;
 
     /// <summary>partial_sum_release_o for a given beat.</summary>
-    public override bool Release(bool beat) => beat && q.Row == rowLast && q.Chunk == chunkLast;
+    public override bool Release(bool beat) => beat && !q.Side && q.Row == rowLast && q.Chunk == chunkLast;
+
+    /// <inheritdoc/>
+    public override bool ReleaseSide(bool beat) => beat && q.Side && q.Row == rowLast;
 
     /// <summary>word_valid_o.</summary>
     public override bool WordValid => int8 ? validQ.Valid5 : validQ.Valid4;
@@ -93,13 +98,18 @@ internal sealed class RescaleUnit : ResultUnit
     {
         get
         {
-            if (!Commands.Valid || !source.PartialSumValid) return RescaleStall.Idle;
+            if (!Commands.Valid || !SumsValid) return RescaleStall.Idle;
             if (!scales.Valid) return RescaleStall.WaitScale;
             return wires.Beat ? RescaleStall.Rescale : RescaleStall.WaitOutput;
         }
     }
 
-    private bool LastGroup => q.Group == Commands.Head.GroupLast;
+    /// <summary>Whether the beats are those of the side group.</summary>
+    public bool SideGroup => q.Side;
+
+    private bool LastGroup => Commands.Head.Side ? q.Side : q.Group == Commands.Head.GroupLast;
+
+    private bool SumsValid => q.Side ? side!.Valid : source.PartialSumValid;
 
     /// <inheritdoc/>
     public override void AddSignals(Dictionary<string, Action<BitWriter>> signals, TileModel model) => TileSignals.AddRescale(signals, model, this);
@@ -120,8 +130,10 @@ internal sealed class RescaleUnit : ResultUnit
 
         TileCommand command = Commands.Head;
         beatControl = new BeatControl(
-            q.Group == 0, lastGroup, (q.Chunk * array.TileM) + q.Row, command.OutputShift, command.RequantizeMultipliers[q.Row]);
-        Lanes.Load(source.PartialSums.Slice(PartialSum, array.RescaleLanes), source.Sums[q.Row], scales.Head);
+            q.Group == 0 && !q.Side, lastGroup, (q.Chunk * array.TileM) + q.Row, command.OutputShift, command.RequantizeMultipliers[q.Row]);
+        if (q.Side) Lanes.Load(side!.Sums.Slice(q.Row * array.RescaleLanes, array.RescaleLanes));
+        else Lanes.Load(source.PartialSums.Slice(PartialSum, array.RescaleLanes));
+        Lanes.Load(source.Sums[q.Row], scales.Head);
         Advance(command);
     }
 
@@ -142,11 +154,14 @@ internal sealed class RescaleUnit : ResultUnit
     {
         bool rowEnd = q.Row == rowLast;
         bool chunkEnd = rowEnd && q.Chunk == chunkLast;
-        bool groupEnd = chunkEnd && q.Group == command.GroupLast;
+        bool groupEnd = chunkEnd && LastGroup;
+        bool sideBegins = chunkEnd && !groupEnd && q.Group == command.GroupLast;
         bool tileEnd = groupEnd && q.Tile == command.NTileLast;
         d.Row = rowEnd ? 0 : q.Row + 1;
         if (rowEnd) d.Chunk = chunkEnd ? 0 : q.Chunk + 1;
-        if (chunkEnd) d.Group = groupEnd ? 0 : q.Group + 1;
+        if (sideBegins) d.Side = true;
+        else if (chunkEnd) d.Group = groupEnd ? 0 : q.Group + 1;
+        if (groupEnd) d.Side = false;
         if (groupEnd) d.Tile = tileEnd ? 0 : q.Tile + 1;
         if (tileEnd) Commands.Pop();
     }

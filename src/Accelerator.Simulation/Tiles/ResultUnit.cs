@@ -29,6 +29,9 @@ internal abstract class ResultUnit : IModule
     /// <summary>Whether what the array holds is released, for a given beat.</summary>
     public abstract bool Release(bool beat);
 
+    /// <summary>Whether what the side unit holds is released, for a given beat.</summary>
+    public virtual bool ReleaseSide(bool beat) => false;
+
     /// <summary>word_o.</summary>
     public abstract void WriteWord(Span<int> word);
 

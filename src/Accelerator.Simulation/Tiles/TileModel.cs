@@ -17,6 +17,9 @@ namespace Accelerator.Simulation.Tiles;
 /// <summary>The modules of one tile array and the wires between them.</summary>
 internal sealed class TileModel
 {
+    /// <summary>Elements of a side word besides its weights: the column, and 1 for the last of a chunk.</summary>
+    public const int SideBesides = 2;
+
     private readonly IModule[] shuffled;
 
     public TileModel(TileMicroarchitecture shape, int[]? evaluationOrder = null)
@@ -38,16 +41,23 @@ internal sealed class TileModel
         if (shape.Decodes) Decode = new FetchUnit<byte>(FetchRole.Decode, 1, 0, array.FetchDepth, shape.DecodeEntries, array.AddressBits, reset, Wires);
         Stream = new WeightStream(Weights.Responses, Decode?.Responses, shape);
         (Store, Sequencer, Array) = Family(reset);
-        Results = Array is FloatArray floats ? new ResultCollector(floats, Wires) : new RescaleUnit(shape, reset, Wires, Array, Scales.Responses);
+        if (shape.Side is { } side)
+        {
+            SideWords = new FetchUnit<int>(FetchRole.Side, 1, 0, array.FetchDepth, side.Lanes + SideBesides, array.AddressBits, reset, Wires);
+            Gather = new GatherUnit(SideWords, side.Lanes, array.TileM, array.FetchDepth, array.AddressBits, reset, Wires);
+            Side = new SideUnit(shape, Wires, Gather);
+        }
+
+        Results = Array is FloatArray floats ? new ResultCollector(floats, Wires) : new RescaleUnit(shape, reset, Wires, Array, Side, Scales.Responses);
         Output = new OutputUnit(
             array.RescaleLanes, shape.Chunks * array.TileM, array.OutputDepth, array.AddressBits, reset, Wires, Results);
 
-        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Results, Output, .. Decode is null ? (IModule[])[] : [Decode]];
+        IModule[] modules = [Activations, Weights, Scales, Store, Sequencer, Array, Results, Output, .. Decode is null ? (IModule[])[] : [Decode], .. Side is null ? (IModule[])[] : [SideWords!, Gather!, Side]];
         shuffled = evaluationOrder is null ? [] : [.. evaluationOrder.Select(index => modules[index])];
     }
 
     /// <summary>Modules that <c>evaluationOrder</c> permutes.</summary>
-    public static int ModuleCount(TileMicroarchitecture shape) => shape.Decodes ? 9 : 8;
+    public static int ModuleCount(TileMicroarchitecture shape) => 8 + (shape.Decodes ? 1 : 0) + (shape.Side is null ? 0 : 3);
 
     public TileMicroarchitecture Shape { get; }
 
@@ -61,6 +71,15 @@ internal sealed class TileModel
 
     /// <summary>Fetches decode tables; null where memory holds weights.</summary>
     public FetchUnit<byte>? Decode { get; }
+
+    /// <summary>Fetches side words; null in an array without a side unit, as the two that follow.</summary>
+    public FetchUnit<int>? SideWords { get; }
+
+    /// <summary>Reads the activations of side words.</summary>
+    public GatherUnit? Gather { get; }
+
+    /// <summary>Multiplies outliers.</summary>
+    public SideUnit? Side { get; }
 
     /// <summary>The weights as the array takes them.</summary>
     public WeightStream Stream { get; }
@@ -81,7 +100,7 @@ internal sealed class TileModel
         Stream.Settle();
         Wires.CommandReady = Activations.Commands.Ready && Weights.Commands.Ready && Scales.Commands.Ready
             && Sequencer.Commands.Ready && Results.CommandReady && Output.Commands.Ready
-            && (Decode is null || Decode.Commands.Ready);
+            && (Decode is null || Decode.Commands.Ready) && (Side is null || (SideWords!.Commands.Ready && Gather!.Commands.Ready));
         Wires.WeightValid = Array.WeightValid(Stream.Valid);
         Wires.OperandValid = Array.OperandValid(Store.Valid);
         Wires.StepValid = Sequencer.StepValid;
@@ -97,6 +116,10 @@ internal sealed class TileModel
         Scales.WordReady = Wires.ScaleReady;
         Wires.PartialSumRelease = Results.Release(Wires.Beat);
         Wires.WordRelease = Output.OutputValid && Wires.OutputReady;
+        if (Side is null) return;
+        SideWords!.WordReady = Gather!.WordReady;
+        Gather.PairReady = Side.PairReady;
+        Wires.SideSumRelease = Results.ReleaseSide(Wires.Beat);
     }
 
     /// <summary>The rising clock edge after <see cref="Settle"/>.</summary>
@@ -114,6 +137,9 @@ internal sealed class TileModel
         Weights.Evaluate();
         Scales.Evaluate();
         Decode?.Evaluate();
+        SideWords?.Evaluate();
+        Gather?.Evaluate();
+        Side?.Evaluate();
         Store.Evaluate();
         Sequencer.Evaluate();
         Array.Evaluate();
@@ -123,6 +149,9 @@ internal sealed class TileModel
         Weights.Commit();
         Scales.Commit();
         Decode?.Commit();
+        SideWords?.Commit();
+        Gather?.Commit();
+        Side?.Commit();
         Store.Commit();
         Sequencer.Commit();
         Array.Commit();

@@ -17,6 +17,7 @@ internal static partial class TileSignals
         AddCommandPort(signals, "u_rescale", wires, rescale.Commands);
         signals["u_rescale.cmd_n_tile_last_i"] = w => w.Put(wires.Command.NTileLast, shape.TileIndexBits);
         signals["u_rescale.cmd_group_last_i"] = w => w.Put(wires.Command.GroupLast, shape.GroupIndexBits);
+        signals["u_rescale.cmd_side_i"] = w => w.Put(wires.Command.Side);
         signals["u_rescale.cmd_output_shift_i"] = w => w.Put(wires.Command.OutputShift, TileMicroarchitecture.OutputShiftBits);
         signals["u_rescale.cmd_requantize_multiplier_i"] = w => w.Put(wires.Command.RequantizeMultipliers, shape.Array.RequantizeBits);
         signals["u_rescale.partial_sum_valid_i"] = w => w.Put(model.Array.PartialSumValid);
@@ -25,7 +26,7 @@ internal static partial class TileSignals
         signals["u_rescale.partial_sum_release_o"] = w => w.Put(wires.PartialSumRelease);
         signals["u_rescale.partial_sum_shift_o"] = signals["u_array.partial_sum_shift_i"] = w =>
         {
-            for (int chunk = 0; chunk < shape.Chunks; chunk++) w.Put(wires.Beat && wires.BeatColumn == chunk * shape.Array.RescaleLanes);
+            for (int chunk = 0; chunk < shape.Chunks; chunk++) w.Put(wires.Beat && !rescale.SideGroup && wires.BeatColumn == chunk * shape.Array.RescaleLanes);
         };
         signals["u_rescale.scale_valid_i"] = w => w.Put(model.Scales.Responses.Valid);
         signals["u_rescale.scale_ready_o"] = w => w.Put(wires.ScaleReady);
@@ -47,7 +48,11 @@ internal static partial class TileSignals
         int slotBits = ExactWidth.Index(shape.Chunks * shape.Array.TileM);
         const string Lane = "u_rescale.gen_lane[*].u_lane";
         signals[$"{Lane}.load_i"] = Replicated(lanes, w => w.Put(model.Wires.Beat));
-        signals[$"{Lane}.partial_sum_i"] = w => w.Put(model.Array.PartialSums.Slice(rescale.PartialSum, lanes), shape.PartialSumBits);
+        signals[$"{Lane}.partial_sum_i"] = w =>
+        {
+            if (rescale.SideGroup) w.Put(model.Side!.Sums.Slice(rescale.Position.Row * lanes, lanes), shape.LaneSumBits);
+            else w.Put(model.Array.PartialSums.Slice(rescale.PartialSum, lanes), shape.LaneSumBits);
+        };
         signals[$"{Lane}.activation_sum_i"] = Replicated(lanes, w => w.Put(model.Array.Sums[rescale.Position.Row], shape.ActivationSumBits));
         signals[$"{Lane}.zero_i"] = w =>
         {

@@ -15,6 +15,7 @@ internal static partial class TileSignals
         AddFetch(signals, model, "u_weight_fetch", "weight", model.Weights, model.Shape.SliceIndexBits, model.Shape.Decodes ? CodeWord(model) : model.Array.WriteWeights);
         AddFetch(signals, model, "u_scale_fetch", "scale", model.Scales, model.Shape.ScaleChunkIndexBits, ScaleWord(model));
         AddDecode(signals, model);
+        AddSide(signals, model);
         model.Store.AddSignals(signals);
         AddSequencer(signals, model);
         model.Array.AddSignals(signals);
@@ -73,10 +74,11 @@ internal static partial class TileSignals
         TileMicroarchitecture shape = model.Shape;
         Wires wires = model.Wires;
         int address = shape.Array.AddressBits;
-        AddCommandPort(signals, instance, wires, unit.Commands);
+        signals[$"{instance}.cmd_valid_i"] = w => w.Put(unit.CommandValid);
+        signals[$"{instance}.cmd_ready_o"] = w => w.Put(unit.Commands.Ready);
         signals[$"{instance}.cmd_base_i"] = w => w.Put(unit.Base(wires.Command), address);
         signals[$"{instance}.cmd_tile_last_i"] = w => w.Put(unit.TileLast(wires.Command), shape.TileIndexBits);
-        signals[$"{instance}.cmd_group_last_i"] = w => w.Put(unit.GroupLast(wires.Command), shape.GroupIndexBits);
+        signals[$"{instance}.cmd_group_last_i"] = w => w.Put(unit.GroupLast(wires.Command), instance == "u_scale_fetch" ? shape.ScaleGroupIndexBits : shape.GroupIndexBits);
         signals[$"{instance}.cmd_run_last_i"] = w => w.Put(unit.RunLast(wires.Command), runBits);
         Both("req_valid_o", w => w.Put(unit.RequestValid));
         Both("req_ready_i", w => w.Put(unit.RequestReady));

@@ -16,6 +16,8 @@ public sealed class TileSimulator
     private readonly ReadPort<byte> weights;
     private readonly ReadPort<int> scales;
     private readonly ReadPort<byte>? tables;
+    private readonly ReadPort<int>? sideWords;
+    private readonly ReadPort<short>? sideActivations;
     private readonly StallGenerator commandStalls;
     private readonly StallGenerator outputStalls;
     private readonly StallGenerator doneStalls;
@@ -46,6 +48,12 @@ public sealed class TileSimulator
         weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
         scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, shape.ScaleLanes * 2, array, environment, 30);
         if (model.Decode is not null) tables = new ReadPort<byte>(model.Decode, program.DecodeMemory, program.Placement.Tables, shape.DecodeEntries, array, environment, 50);
+        if (model.Side is not null)
+        {
+            sideWords = new ReadPort<int>(model.SideWords!, program.SideMemory, program.Placement.Side, array.RescaleLanes + TileModel.SideBesides, array, environment, 60);
+            sideActivations = new ReadPort<short>(model.Gather!, program.SideActivationMemory, program.Placement.SideActivations, array.TileM, array, environment, 70);
+        }
+
         commandStalls = new StallGenerator(environment.Commands, environment.Seed + 40);
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
         doneStalls = new StallGenerator(environment.Done, environment.Seed + 42);
@@ -99,6 +107,8 @@ public sealed class TileSimulator
         weights.Drive(Cycle);
         scales.Drive(Cycle);
         tables?.Drive(Cycle);
+        sideWords?.Drive(Cycle);
+        sideActivations?.Drive(Cycle);
         if (commandTaken) wires.CommandValid = false;
         commandTaken = false;
         if (!wires.CommandValid && issued < program.Commands.Length && commandStalls.Open(true))
@@ -119,12 +129,14 @@ public sealed class TileSimulator
         weights.Observe(Cycle);
         scales.Observe(Cycle);
         tables?.Observe(Cycle);
+        sideWords?.Observe(Cycle);
+        sideActivations?.Observe(Cycle);
         StepStall stall = model.Sequencer.Stall;
         steps[(int)stall]++;
         rescales[(int)model.Results.Stall]++;
         if (stall == StepStall.Idle && issued > finished) drain++;
 
-        bool moved = wires.StepValid || wires.Beat || wires.OperandTransfer;
+        bool moved = wires.StepValid || wires.Beat || wires.OperandTransfer || (model.Gather is { WordReady: true });
         if (wires.WordRelease)
         {
             TileArraySpec array = program.Microarchitecture.Array;
@@ -162,6 +174,8 @@ public sealed class TileSimulator
         WeightWords = weights.Words,
         ScaleWords = scales.Words,
         DecodeWords = tables?.Words ?? 0,
+        SideWords = sideWords?.Words ?? 0,
+        SideActivationWords = sideActivations?.Words ?? 0,
         OutputWords = outputWords,
         Waiting = model.Array.Waiting,
     };

@@ -53,6 +53,9 @@ internal sealed class Wires(TileCommand reset)
     /// <summary>partial_sum_release_o of the rescale unit.</summary>
     public bool PartialSumRelease;
 
+    /// <summary>side_sum_release_o of the rescale unit.</summary>
+    public bool SideSumRelease;
+
     /// <summary>word_release_o of the output unit.</summary>
     public bool WordRelease;
 

@@ -35,12 +35,15 @@ public sealed record HardwareScales
     }
 
     /// <summary>multiplier = round_half_even(s/2 · 2^e); a matrix of zeros has multipliers 0 and e = 0.</summary>
-    public static HardwareScales Of(QuantizedMatrix matrix, int scaleBits)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="scaleBits">Bits of a multiplier.</param>
+    /// <param name="besides">The largest of other scales that share the exponent: those of a side unit.</param>
+    public static HardwareScales Of(QuantizedMatrix matrix, int scaleBits, double besides = 0)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentOutOfRangeException.ThrowIfLessThan(scaleBits, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scaleBits, 24);
-        double peak = 0;
+        double peak = besides;
         foreach (float scale in matrix.Scales) peak = Math.Max(peak, scale * 0.5);
         if (peak == 0) return new HardwareScales(scaleBits, 0, new int[matrix.Scales.Length]);
 

@@ -22,24 +22,27 @@ internal sealed record ArrayWork(GemmOperation Operation, QuantizedTensor Weight
             return new ArrayWork(operation, weight, null, [FloatLowering.Lower(operation, weight, floats)]);
         }
 
-        (ArrayForm? form, IReadOnlyList<(GemmOperation Operation, QuantizedMatrix Weight)> products) = Products(trace, operation, shape.Array);
-        return new ArrayWork(operation, trace.Weights[operation.WeightName], form, [.. products.Select(product => OperationLowering.Lower(product.Operation, product.Weight, shape))]);
+        (ArrayForm? form, IReadOnlyList<ArrayPart> products) = Products(trace, operation, shape.Array);
+        return new ArrayWork(operation, trace.Weights[operation.WeightName], form, [.. products.Select(product => OperationLowering.Lower(product, shape))]);
     }
 
     /// <summary>The products of an operation, each with activations of its own.</summary>
-    public static (ArrayForm? Form, IReadOnlyList<(GemmOperation Operation, QuantizedMatrix Weight)> Products) Products(GemmTrace trace, GemmOperation operation, TileArraySpec array)
+    public static (ArrayForm? Form, IReadOnlyList<ArrayPart> Products) Products(GemmTrace trace, GemmOperation operation, TileArraySpec array)
     {
         QuantizedTensor weight = trace.Weights[operation.WeightName];
-        if (IsOwn(weight, array)) return (null, [(operation, (QuantizedMatrix)weight)]);
+        if (IsOwn(weight, array)) return (null, [new ArrayPart(operation, (QuantizedMatrix)weight)]);
         ArrayForm form = ArrayForm.Of(weight);
-        IReadOnlyList<ArrayProduct> products = form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups)
+        IReadOnlyList<ArrayProduct> products = form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups, array.SideUnit is not null)
             ?? throw new InvalidOperationException($"The array does not execute {weight.Format}.");
         string[] names = [.. products.GroupBy(product => product.Side).SelectMany(group => group.Select((_, i) => Name(group.Key && products.Count > group.Count(), i)))];
-        return (form, [.. products.Select((product, i) => (operation with
+        return (form, [.. products.Select((product, i) => new ArrayPart(operation with
         {
             Name = operation.Name + names[i], K = product.Weight.Columns, WeightBits = product.Weight.Bits, WeightFormat = null, GroupSize = product.Weight.GroupSize,
             Activations = product.Gather(operation.Activations, operation.M), Expected = null,
-        }, product.Weight))]);
+        }, product.Weight)
+        {
+            Outliers = product.Outliers, OutlierActivations = product.Outliers?.Gather(operation.Activations, operation.M) ?? [],
+        })]);
     }
 
     /// <summary>Whether weights are codes of the array's width, in memory too, in groups that it accumulates: the product is the operation itself.</summary>

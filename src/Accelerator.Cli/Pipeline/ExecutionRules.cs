@@ -41,7 +41,7 @@ internal static class ExecutionRules
 
         // What an array with a decode table takes depends on how many levels there are: the products say so.
         IReadOnlyList<ArrayProduct>? products = array.WeightCodeBits is null && (form.LeastWidth > array.WeightBits || array.Output == OutputFormat.Int32 || ArrayWork.IsOwn(weight, array))
-            ? null : form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups);
+            ? null : form.ProductsOfCodes(array.WeightBits, array.MemoryWeightBits(), array.MaximumGroup, array.MaximumGroups, array.SideUnit is not null);
         if (form.LeastWidth > array.WeightBits || (array.WeightCodeBits is not null && products is null))
         {
             return new Diagnostic

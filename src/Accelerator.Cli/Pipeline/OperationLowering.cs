@@ -16,14 +16,21 @@ internal static class OperationLowering
     /// <summary>Largest output shift that a command can carry.</summary>
     private const int MaximumShift = (1 << TileMicroarchitecture.OutputShiftBits) - 1;
 
-    /// <summary>Lowers one operation.</summary>
-    public static LoweredOperation Lower(GemmOperation operation, QuantizedMatrix weight, TileMicroarchitecture shape)
+    /// <summary>Lowers one operation without outliers.</summary>
+    public static LoweredOperation Lower(GemmOperation operation, QuantizedMatrix weight, TileMicroarchitecture shape) => Lower(new ArrayPart(operation, weight), shape);
+
+    /// <summary>Lowers one product.</summary>
+    public static LoweredOperation Lower(ArrayPart part, TileMicroarchitecture shape)
     {
-        HardwareScales scales = HardwareScales.Of(weight, shape.Array.ScaleBits);
+        (GemmOperation operation, QuantizedMatrix weight) = part;
+        SideLowering? side = SideLowering.Of(part, shape.Array);
+        HardwareScales scales = HardwareScales.Of(weight, shape.Array.ScaleBits, side?.LargestUnit ?? 0);
+        side?.Scale(scales.Exponent);
         long[] exact = new Quantization.IntegerGemm(weight, scales).Multiply(operation.Activations, operation.M);
+        side?.AddTo(exact);
         (int shift, int[] multipliers, double[] units) = shape.Array.Output == OutputFormat.Int8
             ? Int8(operation, scales, exact, shape.Array.RequantizeBits)
-            : Int32(operation, weight, scales);
+            : Int32(operation, weight, scales, side);
         return new LoweredOperation
         {
             Operation = operation,
@@ -31,30 +38,30 @@ internal static class OperationLowering
             {
                 M = operation.M, N = operation.N, K = operation.K, WeightBits = weight.Bits, GroupSize = weight.GroupSize,
                 Codes = weight.Codes, GroupScales = scales.Multipliers, Zeros = weight.ReinterpretedZeros, Activations = operation.Activations,
-                OutputShift = shift, RequantizeMultipliers = multipliers,
+                OutputShift = shift, RequantizeMultipliers = multipliers, Side = side?.Product,
             },
             RowUnits = units,
-            ExactScales = scales.Exact(weight),
+            ExactScales = scales.Exact(weight) && side is not { Exact: false },
             Exact = exact,
         };
     }
 
-    private static (int Shift, int[] Multipliers, double[] Units) Int32(GemmOperation operation, QuantizedMatrix weight, HardwareScales scales)
+    private static (int Shift, int[] Multipliers, double[] Units) Int32(GemmOperation operation, QuantizedMatrix weight, HardwareScales scales, SideLowering? side)
     {
-        UInt128 bound = LargestResult(weight, scales);
+        UInt128 bound = LargestResult(weight, scales, side);
         int shift = 0;
         while (shift < MaximumShift && (bound >> shift) >= int.MaxValue) shift++;
         double unit = Math.ScaleB(1.0, shift - scales.Exponent);
         return (shift, [], [.. operation.ActivationScales.Select(scale => scale * unit)]);
     }
 
-    /// <summary>Bound on |result| over all INT8 activations: max over n of Σ_g scale · Σ_k |q' − z'| · 128.</summary>
-    private static UInt128 LargestResult(QuantizedMatrix weight, HardwareScales scales)
+    /// <summary>Bound on |result| over all INT8 activations: max over n of Σ_g scale · Σ_k |q' − z'| · 128, outliers alike.</summary>
+    private static UInt128 LargestResult(QuantizedMatrix weight, HardwareScales scales, SideLowering? side)
     {
         UInt128 largest = 0;
         for (int n = 0; n < weight.Rows; n++)
         {
-            UInt128 sum = 0;
+            UInt128 sum = side?.LargestSum(n) ?? 0;
             for (int g = 0; g < weight.Groups; g++)
             {
                 int at = (n * weight.Groups) + g;

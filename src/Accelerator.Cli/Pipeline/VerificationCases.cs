@@ -52,9 +52,9 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
                 continue;
             }
 
-            foreach ((GemmOperation product, QuantizedMatrix weight) in ArrayWork.Products(trace, operation, shape.Array).Products)
+            foreach (ArrayPart product in ArrayWork.Products(trace, operation, shape.Array).Products)
             {
-                cases.Add(Case(product.Name, Corner(product, weight, shape).Gemm, shape, random, ideal: cases.Count == 0));
+                cases.Add(Case(product.Operation.Name, Corner(product, shape).Gemm, shape, random, ideal: cases.Count == 0));
             }
         }
 
@@ -72,8 +72,9 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         return new VerificationCase(name, program, EnvironmentSpec.Random(1 + random.Below(latency + 2), random)).WithReset(random);
     }
 
-    private static LoweredOperation Corner(GemmOperation whole, QuantizedMatrix weight, TileMicroarchitecture shape)
+    private static LoweredOperation Corner(ArrayPart part, TileMicroarchitecture shape)
     {
+        (GemmOperation whole, QuantizedMatrix weight) = part;
         int m = Math.Min(whole.M, Edge(shape.Array.TileM)), n = Math.Min(whole.N, Edge(shape.Array.TileN));
         int groups = Math.Min(weight.Groups, CornerGroups);
         int k = Math.Min(weight.Columns, groups * weight.GroupSize);
@@ -90,6 +91,10 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
         var activations = new sbyte[m * k];
         for (int row = 0; row < m; row++) whole.Activations.AsSpan(row * whole.K, k).CopyTo(activations.AsSpan(row * k));
         GemmOperation corner = whole with { M = m, N = n, K = k, Activations = activations, ActivationScales = whole.ActivationScales[..m], Expected = null };
-        return OperationLowering.Lower(corner, new QuantizedMatrix(n, k, weight.Bits, Math.Min(weight.GroupSize, k), codes, scales, zeros), shape);
+        var cut = new QuantizedMatrix(n, k, weight.Bits, Math.Min(weight.GroupSize, k), codes, scales, zeros);
+        if (part.Outliers is not { } outliers) return OperationLowering.Lower(corner, cut, shape);
+
+        // All columns with outliers: they are their own dimension, of which no group is a part.
+        return OperationLowering.Lower(new ArrayPart(corner, cut) { Outliers = outliers.First(n), OutlierActivations = part.OutlierActivations[..(m * outliers.Columns.Length)] }, shape);
     }
 }

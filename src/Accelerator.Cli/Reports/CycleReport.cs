@@ -44,8 +44,8 @@ internal sealed record CycleReport
             RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason, shape), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
             Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
-                Bytes(cycles.ActivationWords, shape.ActivationWordBits),
-                Bytes(cycles.WeightWords, shape.WeightWordBits) + Bytes(cycles.DecodeWords, shape.DecodeWordBits),
+                Bytes(cycles.ActivationWords, shape.ActivationWordBits) + Bytes(cycles.SideActivationWords, shape.Side?.ActivationWordBits ?? 0),
+                Bytes(cycles.WeightWords, shape.WeightWordBits) + Bytes(cycles.DecodeWords, shape.DecodeWordBits) + Bytes(cycles.SideWords, shape.Side?.WordBits ?? 0),
                 Bytes(cycles.ScaleWords, shape.ScaleWordBits),
                 Bytes(cycles.OutputWords, shape.OutputWordBits)),
         };
@@ -95,9 +95,9 @@ internal sealed record CycleReport
     private static long Bytes(long words, int wordBits) => (long)(((Int128)words * wordBits + 7) / 8);
 }
 
-/// <summary>Bytes at the four memory ports.</summary>
-/// <param name="ActivationBytes">Read: activations, or table entries with an external precompute.</param>
-/// <param name="WeightBytes">Read: weights, or their codes and decode tables.</param>
+/// <summary>Bytes at the memory ports.</summary>
+/// <param name="ActivationBytes">Read: activations, or table entries with an external precompute, and the activations of outliers.</param>
+/// <param name="WeightBytes">Read: weights, or their codes and decode tables, and the words of outliers.</param>
 /// <param name="ScaleBytes">Read: group scales and zero points.</param>
 /// <param name="OutputBytes">Written: outputs.</param>
 internal sealed record TrafficReport(long ActivationBytes, long WeightBytes, long ScaleBytes, long OutputBytes)

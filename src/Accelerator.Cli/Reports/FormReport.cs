@@ -17,6 +17,9 @@ internal sealed record FormReport
     /// <summary>Products whose outputs are added.</summary>
     public required int Products { get; init; }
 
+    /// <summary>Columns with outliers, which the side unit multiplies; 0 without.</summary>
+    public required int SideColumns { get; init; }
+
     /// <summary>Whether codes, zero points and scales before their rounding stand for exactly the format's weights.</summary>
     public required bool ExactLevels { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed record FormReport
         double error = Error(work, outputs);
         return new FormReport
         {
-            Format = work.Weight.Format, Lowering = form.Lowering, LeastWeightBits = form.LeastWidth, Products = work.Parts.Count, ExactLevels = form.Exact,
+            Format = work.Weight.Format, Lowering = form.Lowering, LeastWeightBits = form.LeastWidth, Products = work.Parts.Count, SideColumns = work.Parts.Sum(part => part.Gemm.Side?.Columns ?? 0), ExactLevels = form.Exact,
             ExactScales = work.Parts.All(part => part.ExactScales), RelativeError = error, SqnrDb = error > 0 && double.IsFinite(error) ? -20 * Math.Log10(error) : null,
         };
     }

@@ -66,7 +66,8 @@ public sealed class ArrayForm
     /// <param name="width">Bits of the array's weights, at least <see cref="LeastWidth"/>.</param>
     /// <param name="maximumGroup">Elements of a group of the array, at most.</param>
     /// <param name="maximumGroups">Groups of the array, at most.</param>
-    public IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups) => Products(width, maximumGroup, maximumGroups, centred: true);
+    /// <param name="sideUnit">Whether outliers are left to a side unit, with the last of the products; those of a form without any dense part are products all the same.</param>
+    public IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups, bool sideUnit = false) => Products(width, maximumGroup, maximumGroups, sideUnit, centred: true);
 
     /// <summary>
     /// The products on an array whose memory holds codes, of which a table for each product makes weights; null where it does not execute the form. Levels of the array's width where each product
@@ -76,22 +77,30 @@ public sealed class ArrayForm
     /// <param name="codeBits">Bits of a code in memory; <paramref name="width"/> for an array without a table.</param>
     /// <param name="maximumGroup">Elements of a group of the array, at most.</param>
     /// <param name="maximumGroups">Groups of the array, at most.</param>
-    public IReadOnlyList<ArrayProduct>? ProductsOfCodes(int width, int codeBits, int maximumGroup, int maximumGroups)
+    /// <param name="sideUnit">Whether outliers are left to a side unit.</param>
+    public IReadOnlyList<ArrayProduct>? ProductsOfCodes(int width, int codeBits, int maximumGroup, int maximumGroups, bool sideUnit = false)
     {
         if (LeastWidth > width) return null;
-        if (codeBits == width) return Products(width, maximumGroup, maximumGroups);
-        IReadOnlyList<ArrayProduct> products = Products(width, maximumGroup, maximumGroups, centred: false);
+        if (codeBits == width) return Products(width, maximumGroup, maximumGroups, sideUnit);
+        IReadOnlyList<ArrayProduct> products = Products(width, maximumGroup, maximumGroups, sideUnit, centred: false);
         if (products.All(product => product.Levels <= 1 << codeBits)) return products;
-        return LeastWidth > codeBits ? null : [.. Products(codeBits, maximumGroup, maximumGroups).Select(product => product.Widened(width))];
+        return LeastWidth > codeBits ? null : [.. Products(codeBits, maximumGroup, maximumGroups, sideUnit).Select(product => product.Widened(width))];
     }
 
-    private IReadOnlyList<ArrayProduct> Products(int width, int maximumGroup, int maximumGroups, bool centred)
+    private ArrayProduct[] Products(int width, int maximumGroup, int maximumGroups, bool sideUnit, bool centred)
     {
         if (Missing is not null) throw new InvalidOperationException($"No array executes {tensor.Format}: {Missing}.");
         ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, DigitSplit.WidestCode);
         IReadOnlyList<LevelPlane> planes = FormPlanes.Of(tensor, width).Planes;
         LevelPlane[] dense = [.. planes.Where(plane => !plane.Side).SelectMany(plane => Digits(plane, width))];
+        if (sideUnit && dense.Length > 0)
+        {
+            ArrayProduct[] products = [.. PlanePacking.Pack(dense, width, maximumGroup, maximumGroups, centred)];
+            products[^1] = products[^1] with { Outliers = OutlierColumns.Of([.. planes.Where(plane => plane.Side)]) };
+            return products;
+        }
+
         LevelPlane[] side = [.. planes.Where(plane => plane.Side).SelectMany(plane => Digits(plane, width))];
         return [.. PlanePacking.Pack(dense, width, maximumGroup, maximumGroups, centred), .. PlanePacking.Pack(side, width, maximumGroup, maximumGroups, centred)];
     }

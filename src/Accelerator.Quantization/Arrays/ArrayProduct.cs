@@ -8,6 +8,9 @@ namespace Accelerator.Quantization.Arrays;
 /// <param name="Side">True for outliers beside the dense products.</param>
 public sealed record ArrayProduct(QuantizedMatrix Weight, int[] Columns, bool Side)
 {
+    /// <summary>Outliers that a side unit multiplies beside this product; null for none.</summary>
+    public OutlierColumns? Outliers { get; init; }
+
     /// <summary>Different codes of the weights.</summary>
     public int Levels => Weight.Codes.Distinct().Count();
 

@@ -40,7 +40,7 @@ internal sealed partial class OutputStationaryArray
         signals[$"{Pe}.accumulator_o"] = w => w.Put(accumulatorQ, shape.AccumulatorBits);
         signals[$"{Pe}.partial_sum_o"] = Pes((w, row, column) =>
             w.Put(shape.SumsShift ? accumulatorQ[(row * n) + column] << shape.PartialSumShift : partialSumQ[(row * n) + column], shape.PartialSumBits));
-        signals[$"{Pe}.shift_i"] = Pes((w, row, column) => w.Put(wires.Beat && column / shape.Array.RescaleLanes == wires.BeatColumn / shape.Array.RescaleLanes));
+        signals[$"{Pe}.shift_i"] = Pes((w, row, column) => w.Put(wires.SumsTaken && column / shape.Array.RescaleLanes == wires.BeatColumn / shape.Array.RescaleLanes));
         signals[$"{Pe}.sum_i"] = Pes((w, row, column) => w.Put(row == m - 1 ? 0 : accumulatorQ[((row + 1) * n) + column], shape.AccumulatorBits));
     }
 

@@ -86,7 +86,7 @@ internal sealed partial class OutputStationaryArray : TileArray
         bool step = wires.StepValid;
         d.CyclesWithoutStep = step ? 0 : Math.Min(q.CyclesWithoutStep + 1, depth);
         moves = d.CyclesWithoutStep < depth;
-        shifts = shape.SumsShift && wires.Beat;
+        shifts = shape.SumsShift && wires.SumsTaken;
         if (moves) Move(step);
         if (shifts) Shift();
     }

@@ -104,8 +104,8 @@ internal sealed class RescaleUnit : ResultUnit
         }
     }
 
-    /// <summary>Whether the beats are those of the side group.</summary>
-    public bool SideGroup => q.Side;
+    /// <inheritdoc/>
+    public override bool SideGroup => q.Side;
 
     private bool LastGroup => Commands.Head.Side ? q.Side : q.Group == Commands.Head.GroupLast;
 

@@ -14,6 +14,9 @@ internal abstract class ResultUnit : IModule
     /// <summary>A beat as a function of registers; settled into <see cref="Wires.Beat"/>.</summary>
     public abstract bool Beat { get; }
 
+    /// <summary>Whether beats are those of the side group.</summary>
+    public virtual bool SideGroup => false;
+
     /// <summary>Column of the first result of a beat's word; settled into <see cref="Wires.BeatColumn"/>.</summary>
     public abstract int Column { get; }
 

@@ -111,6 +111,7 @@ internal sealed class TileModel
         Activations.WordReady = Store.Ready;
         Wires.OperandTransfer = Activations.Responses.Valid && Store.Ready;
         Wires.Beat = Results.Beat;
+        Wires.SumsTaken = Wires.Beat && !Results.SideGroup;
         Wires.BeatColumn = Results.Column;
         Wires.ScaleReady = Results.ScaleReady(Wires.Beat);
         Scales.WordReady = Wires.ScaleReady;

@@ -26,7 +26,7 @@ internal static partial class TileSignals
         signals["u_rescale.partial_sum_release_o"] = w => w.Put(wires.PartialSumRelease);
         signals["u_rescale.partial_sum_shift_o"] = signals["u_array.partial_sum_shift_i"] = w =>
         {
-            for (int chunk = 0; chunk < shape.Chunks; chunk++) w.Put(wires.Beat && !rescale.SideGroup && wires.BeatColumn == chunk * shape.Array.RescaleLanes);
+            for (int chunk = 0; chunk < shape.Chunks; chunk++) w.Put(wires.SumsTaken && wires.BeatColumn == chunk * shape.Array.RescaleLanes);
         };
         signals["u_rescale.scale_valid_i"] = w => w.Put(model.Scales.Responses.Valid);
         signals["u_rescale.scale_ready_o"] = w => w.Put(wires.ScaleReady);

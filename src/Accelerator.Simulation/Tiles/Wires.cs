@@ -44,6 +44,9 @@ internal sealed class Wires(TileCommand reset)
     /// <summary>A rescale beat.</summary>
     public bool Beat;
 
+    /// <summary>A beat that takes sums of the array, not of the side unit.</summary>
+    public bool SumsTaken;
+
     /// <summary>Column of the first lane of that beat.</summary>
     public int BeatColumn;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
+using Accelerator.Hardware;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
@@ -63,6 +64,8 @@ public sealed class FormatsOnArraysTests
     [InlineData("int4", "mac-m2n64k2-w8a8-table4", 1e-6)]
     [InlineData("hlq2", "mac-m2n64k2-w8a8-table4", 1e-4)]
     [InlineData("tcq-4", "mac-m2n64k2-w8a8-table4", 1e-4)]
+    [InlineData("spqr", "lut-m2n64k4-w4a8-side", 1e-3)]
+    [InlineData("llm-int8", "mac-m2n64k2-w8a8-side", 1e-3)]
     public void Rows_of_a_trained_layer_run_on_an_array(string format, string preset, double most)
     {
         GemmTrace trace = Trace(format);
@@ -73,8 +76,30 @@ public sealed class FormatsOnArraysTests
         form.RelativeError.ShouldBeLessThanOrEqualTo(most);
         if (!form.ExactLevels) form.RelativeError.ShouldBeGreaterThan(0);
         reports[0].RelativeError.ShouldNotBeNull().ShouldBeLessThan(0.9);
-        reports.Count(report => report.Name.EndsWith(".side", StringComparison.Ordinal)).ShouldBe(format is "spqr" or "llm-int8" ? 1 : 0);
+        reports.Count(report => report.Name.EndsWith(".side", StringComparison.Ordinal)).ShouldBe(format is "spqr" or "llm-int8" && shape.Side is null ? 1 : 0);
         form.Products.ShouldBe(reports.Length);
+        (form.SideColumns > 0).ShouldBe(format is "spqr" or "llm-int8" && shape.Side is not null);
+    }
+
+    /// <summary>The same values beside the array as after it, in fewer cycles; the outputs are one product's, so that they may be INT8.</summary>
+    [Theory]
+    [InlineData("spqr", "lut-m2n64k4-w4a8")]
+    [InlineData("llm-int8", "mac-m2n64k2-w8a8")]
+    public void A_side_unit_multiplies_outliers_beside_the_array(string format, string preset)
+    {
+        GemmTrace trace = Trace(format);
+        OperationReport[] after = Run(Designs.Preset(preset)), beside = Run(Designs.Preset(preset + "-side"));
+        after.Length.ShouldBeGreaterThan(beside.Length);
+        beside.Sum(report => report.Cycles!.Total).ShouldBeLessThan(after.Sum(report => report.Cycles!.Total));
+        Math.Abs(beside[0].RelativeError!.Value - after[0].RelativeError!.Value).ShouldBeLessThan(1e-4);
+
+        AcceleratorSpec spec = Designs.Preset(preset + "-side").Spec;
+        TileMicroarchitecture narrow = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { Output = OutputFormat.Int8, RequantizeBits = 8, ScaleBits = 12, MaximumGroups = 256, SideUnit = new SideUnitSpec(12, 1024) } });
+        ArrayForm form = ArrayForm.Of(trace.Weights[trace.Operations[0].WeightName]);
+        (ExecutionRules.Finding("layer", trace.Weights[trace.Operations[0].WeightName], form, narrow.Array)?.Found).ShouldBeNull();
+        foreach (OperationReport report in Run(narrow)) report.MismatchesAgainstReference.ShouldBe(0);
+
+        OperationReport[] Run(TileMicroarchitecture shape) => OperationRunner.Run(OperationRunner.Engine("cycle"), shape, ArrayWork.Of(trace, trace.Operations[0], shape), default);
     }
 
     /// <summary>The same levels, cycles and outputs as without a table, at half the bytes of weights and a table of 16 bytes for each of two commands.</summary>

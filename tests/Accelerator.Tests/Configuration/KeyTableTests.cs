@@ -125,7 +125,7 @@ public sealed class KeyTableTests
     private static KeyedDiagnostic? RangeFinding(AcceleratorSpec family, string path, int value)
     {
         var values = new Values();
-        AcceleratorBinding.Write(family, values);
+        AcceleratorBinding.Write(family with { Array = family.Array with { SideUnit = path.StartsWith("side_unit", StringComparison.Ordinal) ? new SideUnitSpec(8, 8) : null } }, values);
         string full = $"accelerator.{path}";
         values[full] = values[full] is NumberFormat ? new NumberFormat(value) : value;
         return AcceleratorFamilies.Check(AcceleratorBinding.Read(values)).OfType<KeyedDiagnostic>().SingleOrDefault(finding => finding.Id == "ACC1002" && finding.Key == path);

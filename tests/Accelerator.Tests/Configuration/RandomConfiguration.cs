@@ -62,6 +62,7 @@ internal static class RandomConfiguration
                 },
             };
             spec = spec with { Array = random.Next(6) switch { 0 => Mac(spec.Array, random), 1 => BitSerial(spec.Array, random), 2 => Systolic(spec.Array, random), 3 => FloatTile(spec.Array, random), _ => spec.Array } };
+            if (spec.Array is not FloatTileSpec && random.Next(3) == 0) spec = spec with { Array = spec.Array with { SideUnit = new SideUnitSpec(Within(random, 2, 16), Within(random, 1, 65_536)) } };
             if (AcceleratorFamilies.Check(spec).Count == 0) return spec;
         }
     }

@@ -76,11 +76,33 @@ public sealed class LockstepTests
     {
         AcceleratorSpec spec = Designs.Preset(preset).Spec;
         TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { WeightCodeBits = codeBits } });
+        Agree(shape, spec.MemoryLatencyCycles);
+    }
+
+    /// <summary>Side units beside every kind of array and rescale unit: tables, planes, elements that wait, operands that stay, sums that shift, INT8 outputs, one row or one chunk, sums narrower than partial sums.</summary>
+    [ToolTheory("verilator", "iverilog", "g++")]
+    [InlineData("lut-small", 16, 40)]
+    [InlineData("lut-small-int8", 3, 5)]
+    [InlineData("lut-small-pipelined", 9, 1)]
+    [InlineData("bs-small-terms", 16, 3)]
+    [InlineData("systolic-small-shift", 5, 17)]
+    [InlineData("systolic-small-weights-double", 2, 2)]
+    [InlineData("systolic-small-inputs", 16, 1000)]
+    [InlineData("mac-small-table", 12, 8)]
+    public void Side_units_agree(string preset, int weightBits, int columns)
+    {
+        AcceleratorSpec spec = Designs.Preset(preset).Spec;
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { SideUnit = new SideUnitSpec(weightBits, columns) } });
+        Agree(shape, spec.MemoryLatencyCycles);
+    }
+
+    private static void Agree(TileMicroarchitecture shape, int latency)
+    {
         var random = new Xoshiro256(Designs.Seed);
         VerificationCase[] cases =
         [
-            new("ideal", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Ideal(spec.MemoryLatencyCycles)),
-            .. Enumerable.Range(1, 5).Select(run => new VerificationCase(
+            new("ideal", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Ideal(latency)),
+            .. Enumerable.Range(1, 7).Select(run => new VerificationCase(
                 $"stalls.{run}", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(1 + random.Below(4), random)).WithReset(random)),
         ];
         foreach (SimulatorKind kind in Enum.GetValues<SimulatorKind>())

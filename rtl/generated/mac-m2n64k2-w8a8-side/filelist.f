@@ -1,0 +1,17 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_gather.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_m2n64k2_w8a8_side_output.sv
+rtl/mac_m2n64k2_w8a8_side_rescale_lane.sv
+rtl/mac_m2n64k2_w8a8_side_rescale.sv
+rtl/mac_m2n64k2_w8a8_side_pe.sv
+rtl/mac_m2n64k2_w8a8_side_activation_sum.sv
+rtl/mac_m2n64k2_w8a8_side_array.sv
+rtl/mac_m2n64k2_w8a8_side_sequencer.sv
+rtl/mac_m2n64k2_w8a8_side_activation_store.sv
+rtl/mac_m2n64k2_w8a8_side_side_unit.sv
+rtl/mac_m2n64k2_w8a8_side.sv

@@ -24,6 +24,7 @@ internal static class Program
         VerifyCommand.Create(),
         SoakCommand.Create(),
         MutateCommand.Create(),
+        SynthCommand.Create(),
         BenchmarkCommand.Create(),
         TraceCommand.Create(),
         InferCommand.Create(),

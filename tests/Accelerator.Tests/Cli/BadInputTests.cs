@@ -36,6 +36,9 @@ public sealed class BadInputTests
         Try("no such trace", ["trace", "show", "nowhere"]);
         Try("a soak of nothing", ["soak", "--count", "0"]);
         Try("no mutants", ["mutate", Preset, "--count", "0"]);
+        Try("no such library", ["synth", Preset, "--liberty", "nowhere.lib"]);
+        Try("a library that is none", ["synth", Preset, "--liberty", Preset]);
+        Try("an activity beyond every cycle", ["synth", Preset, "--activity", "1.5"]);
         Snapshot.Match(text.ToString());
 
         void Try(string what, string[] arguments)

@@ -1,3 +1,5 @@
+using Accelerator.Verification.Synthesis;
+
 namespace Accelerator.Tests.Support;
 
 /// <summary>
@@ -33,6 +35,10 @@ internal static class Prerequisite
     /// <summary>Why a test must be skipped for want of shared data, or null when it runs.</summary>
     public static string? SkipWithoutShared(string relative) =>
         FindShared(relative) is not null ? null : Said($"the shared data '{relative}' is absent; ACCEL_SHARED names another place");
+
+    /// <summary>Why a test must be skipped for want of OpenSTA or the default library of cells, or null when it runs.</summary>
+    public static string? SkipWithoutSynthesis() =>
+        FindTool("sta") is not null && File.Exists(LibertyLibrary.Standard) ? null : Said("OpenSTA or the library of qflow-tech-osu018 is not installed; run tools/setup");
 
     private static string? FindTool(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")

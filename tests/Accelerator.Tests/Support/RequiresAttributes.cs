@@ -16,6 +16,14 @@ internal sealed class ToolTheoryAttribute : TheoryAttribute
     public ToolTheoryAttribute(params string[] tools) => Skip = Prerequisite.SkipWithoutTools(tools);
 }
 
+/// <summary>A test that synthesises with Debian's library of cells and times with OpenSTA, which nothing but <c>accel synth</c> needs: skipped where they cannot be installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SynthesisFactAttribute : FactAttribute
+{
+    /// <summary>Needs Yosys besides.</summary>
+    public SynthesisFactAttribute() => Skip = Prerequisite.SkipWithoutTools(["yosys"]) ?? Prerequisite.SkipWithoutSynthesis();
+}
+
 /// <summary>A test that reads the shared reference data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedFactAttribute : FactAttribute

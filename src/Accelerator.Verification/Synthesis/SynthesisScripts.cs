@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Accelerator.Rtl;
+
+namespace Accelerator.Verification.Synthesis;
+
+/// <summary>What Yosys and OpenSTA are told. File names are those of the folder in which they run.</summary>
+internal static class SynthesisScripts
+{
+    public const string Liberty = "library.lib", Netlist = "netlist.v", Statistics = "area.txt", Constraints = "constraints.txt", Synthesis = "accel_synth.ys", Analysis = "timing.tcl";
+
+    /// <summary>
+    /// The package's own script, which refuses latches, loops and undriven wires, and then the library's cells: flip-flops first, then gates for speed, buffered and sized. Nothing is
+    /// optimised between the modules of a design that keeps them.
+    /// </summary>
+    public static string Yosys(RtlPackage package, bool flatten)
+    {
+        var text = new StringBuilder(string.Join('\n', package.Files["synth.ys"].Split('\n').Where(line => line != "stat")));
+        if (flatten) text.Append("flatten\nopt -full\n");
+        return text.Append(CultureInfo.InvariantCulture, $"""
+            dfflibmap -liberty {Liberty}
+            abc -liberty {Liberty} -constr {Constraints}
+            opt_clean -purge
+            select -assert-none t:$_*_
+            tee -q -o {Statistics} stat -liberty {Liberty} -top {package.Top}
+            write_verilog -noattr -noexpr -nohex {Netlist}
+
+            """).ToString();
+    }
+
+    /// <summary>An inverter drives every input and loads every output fourfold.</summary>
+    public static string Constraint(LibertyLibrary library) =>
+        string.Create(CultureInfo.InvariantCulture, $"set_driving_cell {library.Inverter.Name}\nset_load {4 * library.Inverter.InputCapacitance:G6} [all_outputs]\n");
+
+    /// <summary>The longest path of a clock period in nanoseconds, and power.</summary>
+    public static string Sta(string top, double period, double activity) => string.Create(CultureInfo.InvariantCulture, $"""
+        read_liberty {Liberty}
+        read_verilog {Netlist}
+        link_design {top}
+        set_cmd_units -time ns
+        create_clock -period {period:F6} [get_ports clk_i]
+        set_input_delay 0 -clock clk_i [all_inputs]
+        set_output_delay 0 -clock clk_i [all_outputs]
+        set_false_path -from [get_ports rst_ni]
+        report_checks -path_delay max -digits 6
+        set_power_activity -global -activity {activity:G6}
+        report_power -digits 6
+
+        """);
+}

@@ -1,0 +1,57 @@
+using Accelerator.Hardware.Tiles;
+
+namespace Accelerator.Simulation.Timing;
+
+/// <summary><c>rescale</c> in counts: its beats, the credit of the output FIFO, and the words on their way through the lanes.</summary>
+internal sealed class TimedRescale
+{
+    private readonly int rows;
+    private readonly long beatsOfGroup;
+    private readonly long lastGroup;
+    private readonly int wordStage;
+    private int credit;
+    private int stages;
+
+    public TimedRescale(TileMicroarchitecture shape, TimedCommands commands, int groups)
+    {
+        rows = shape.Array.TileM;
+        beatsOfGroup = (long)shape.Chunks * rows;
+        lastGroup = beatsOfGroup * (groups - 1);
+        wordStage = shape.Array.Output == OutputFormat.Int8 ? 4 : 3;
+        credit = shape.Array.OutputDepth;
+        Loop = new TimedLoop(commands, groups * beatsOfGroup);
+    }
+
+    /// <summary>Its loops, an action a beat.</summary>
+    public TimedLoop Loop { get; }
+
+    /// <summary>A beat waits for nothing but its operands.</summary>
+    public bool HasRoom => !InLastGroup || credit != 0;
+
+    /// <summary>A beat takes the scale word.</summary>
+    public bool TakesScale => (Loop.At + 1) % rows == 0;
+
+    /// <summary>A beat is the last of its group, and releases the partial sums.</summary>
+    public bool Releases => (Loop.At + 1) % beatsOfGroup == 0;
+
+    /// <summary>word_valid_o.</summary>
+    public bool WordValid => (stages >> wordStage & 1) != 0;
+
+    private bool InLastGroup => Loop.At >= lastGroup;
+
+    /// <summary>The clock edge.</summary>
+    public void Clock(bool beat, bool wordReleased)
+    {
+        bool makesWord = beat && InLastGroup;
+        credit += (wordReleased ? 1 : 0) - (makesWord ? 1 : 0);
+        stages = (stages << 1 & 31) | (makesWord ? 1 : 0);
+        if (beat) Loop.Advance();
+    }
+
+    /// <summary>What decides its future, apart from its place in the loops.</summary>
+    public void Describe(TimedState state)
+    {
+        state.Add(credit);
+        state.Add(stages);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Accelerator.Configuration;
+using Accelerator.Configuration.Sweeps;
+using Accelerator.Configuration.Yaml;
+using Accelerator.Diagnostics;
+using Accelerator.Exploration;
+using Accelerator.Tests.Configuration;
+using Accelerator.Tests.Support;
+
+namespace Accelerator.Tests.Exploration;
+
+public sealed class SweepSchemaTests
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(ConfigurationSchema.WriteSweep()).RootElement;
+
+    [Theory]
+    [InlineData("n: {key: array.tile.n", "n: {key: array.tile.n", true)]
+    [InlineData("values: [2, 4, 8]", "values: [2, 4.5, true, word, ~]", true)]
+    [InlineData("{key: array.tile.n, values: [2, 4, 8]}", "{key: [array.tile.n, \"synthetic[*].m\"], values: [2]}", true)]
+    [InlineData("{key: array.tile.n, values: [2, 4, 8]}", "{sets: {small: {array.tile.n: 2}}}", true)]
+    [InlineData("engine: timing", "engine: timing\n  sample: {random: 5, seed: 1}", true)]
+    [InlineData("engine: timing", "engine: timing\n  sample: {halving: 5, seed: 1, keep: 2, operations: 1}", true)]
+    [InlineData("engine: timing", "engine: quick", false)]
+    [InlineData("  engine: timing\n", "", false)]
+    [InlineData("engine: timing", "engine: timing\n  sample: {random: 5}", false)]
+    [InlineData("engine: timing", "engine: timing\n  sample: {random: 5, halving: 5, seed: 1}", false)]
+    [InlineData("values: [2, 4, 8]", "values: []", false)]
+    [InlineData("values: [2, 4, 8]", "values: 2", false)]
+    [InlineData("values: [2, 4, 8]", "values: [2], range: {from: 1, to: 2, step: 1}", false)]
+    [InlineData("{from: 2, to: 3, step: 1}", "{from: 2, to: 3}", false)]
+    [InlineData("{from: 2, to: 3, step: 1}", "{from: 2, to: 3, step: 1, factor: 2}", false)]
+    [InlineData("    n: {key", "    N: {key", false)]
+    [InlineData("goal: min}\n    - {metric: pes", "goal: least}\n    - {metric: pes", false)]
+    [InlineData("accelerator:\n", "base: a.yaml\naccelerator:\n", false)]
+    public void The_schema_judges_as_the_loader(string old, string replacement, bool right)
+    {
+        string text = old == replacement ? SweepSample.Text : SweepSample.With(old, replacement);
+        if (right && replacement.StartsWith("{sets", StringComparison.Ordinal)) text = text.Replace("\"min(n, 4)\"", "2", StringComparison.Ordinal).Replace("n * 2", "4", StringComparison.Ordinal).Replace("n * k", "4 * k", StringComparison.Ordinal);
+        SchemaEvaluator.Accepts(Schema, YamlReader.Read("a.yaml", text, new Findings())!).ShouldBe(right);
+        Loads(text).ShouldBe(right);
+    }
+
+    [Fact]
+    public void The_example_loads_satisfies_the_schema_and_has_hundreds_of_points()
+    {
+        string path = Repository.PathOf("examples/sweep-lut-tiles.yaml");
+        SchemaEvaluator.Accepts(Schema, YamlReader.Read(path, File.ReadAllText(path), new Findings())!).ShouldBeTrue();
+        SweepFile file = SweepLoader.Load(path);
+        var points = SweepSelection.Of(file, null);
+        points.Length.ShouldBeGreaterThan(300);
+        foreach (SweepPoint point in points) file.Configure(point.Choices.AsSpan(), point.Values.AsSpan());
+    }
+
+    private static bool Loads(string text)
+    {
+        try
+        {
+            SweepLoader.Parse(text, "a.yaml");
+            return true;
+        }
+        catch (InputException)
+        {
+            return false;
+        }
+    }
+}

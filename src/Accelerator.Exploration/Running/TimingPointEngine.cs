@@ -41,7 +41,7 @@ public sealed class TimingPointEngine : IPointEngine
     /// <summary>The multiplications, in the groups that <c>accel run</c> makes for their shapes.</summary>
     private static IEnumerable<TimedGemm> Workload(ConfigurationFile configuration, TileMicroarchitecture shape)
     {
-        if (TimingEngine.Refusal(shape) is string reason) throw Refused("array.family", reason, "arrays of lut_tensor_core, mac and systolic, and elements of bit_serial whose cycles are always the same");
+        if (TimingEngine.Refusal(shape) is string reason) throw Refused("array.family", reason, "arrays of any other family, and elements of bit_serial whose cycles are always the same");
         if (shape.Decodes) throw Refused("formats.weight_code", "a decode table, whose products depend on the weights", "weights in memory as wide as those of the array");
         if (configuration.Workload is not { Source: SyntheticSource source, Quantization: { WeightBits: int bits } settings })
         {

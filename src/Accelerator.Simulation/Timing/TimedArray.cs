@@ -8,7 +8,7 @@ namespace Accelerator.Simulation.Timing;
 /// <c>array</c> in counts: how many cycles a step takes, and how long after its last step a group's partial sums are there. At most one group is under way, since the
 /// sequencer has one credit.
 /// </summary>
-internal sealed class TimedArray
+internal class TimedArray
 {
     private readonly int cyclesOfStep;
     private readonly int delay;
@@ -38,18 +38,39 @@ internal sealed class TimedArray
     /// <summary>A step has begun in an earlier cycle.</summary>
     public bool Begun => cycle != 0;
 
-    /// <summary>A valid step ends in this cycle.</summary>
-    public bool Ends => cycle == cyclesOfStep - 1;
+    /// <summary>Whether the array takes the scale words, with the last step of each group; else the rescale unit does.</summary>
+    public virtual bool TakesScales => false;
+
+    /// <summary>Whether a valid step ends in this cycle.</summary>
+    /// <param name="now">The cycle.</param>
+    /// <param name="scale">There is a scale word.</param>
+    /// <param name="last">The step is the last of its group.</param>
+    public virtual bool Ends(long now, bool scale, bool last) => cycle == cyclesOfStep - 1;
+
+    /// <summary>PEs that wait in this cycle for something else than operands, given a valid step.</summary>
+    public virtual int Waiting(long now, bool scale, bool last) => 0;
 
     /// <summary>The clock edge.</summary>
     /// <param name="now">The cycle.</param>
     /// <param name="step">step_valid_i.</param>
-    /// <param name="last">It is the last step of a group, and ends in this cycle.</param>
+    /// <param name="scale">There is a scale word.</param>
+    /// <param name="last">The step is the last of its group.</param>
+    /// <param name="handsOver">After it the array has something to hand over.</param>
     /// <param name="released">partial_sum_release_i.</param>
-    public void Clock(long now, bool step, bool last, bool released)
+    public virtual void Clock(long now, bool step, bool scale, bool last, bool handsOver, bool released)
     {
-        if (step) cycle = Ends ? 0 : cycle + 1;
-        if (last) handOver = now + delay;
+        bool ends = step && cycle == cyclesOfStep - 1;
+        if (step) cycle = ends ? 0 : cycle + 1;
+        HandOver(now, ends && handsOver ? now + delay : -1, released);
+    }
+
+    /// <summary>The register of what is handed over.</summary>
+    /// <param name="now">The cycle.</param>
+    /// <param name="due">When it takes what a step of this cycle has begun; negative for nothing.</param>
+    /// <param name="released">It is released.</param>
+    protected void HandOver(long now, long due, bool released)
+    {
+        if (due >= 0) handOver = due;
         if (released) PartialSumValid = false;
         if (handOver != now) return;
         PartialSumValid = true;
@@ -57,13 +78,13 @@ internal sealed class TimedArray
     }
 
     /// <summary>Leaves out cycles in which everything repeats.</summary>
-    public void Skip(long cycles)
+    public virtual void Skip(long cycles)
     {
         if (handOver >= 0) handOver += cycles;
     }
 
     /// <summary>What decides its future.</summary>
-    public void Describe(TimedState state, long now)
+    public virtual void Describe(TimedState state, long now)
     {
         state.Add(cycle);
         state.Add(handOver < 0 ? -1 : handOver - now);

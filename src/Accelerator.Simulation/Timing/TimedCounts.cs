@@ -23,9 +23,13 @@ internal sealed class TimedCounts
     /// <summary>Words written.</summary>
     public long OutputWords { get; private set; }
 
+    /// <summary>PE cycles in which PEs waited with a step.</summary>
+    public long Waiting { get; private set; }
+
     /// <summary>Counts a cycle.</summary>
-    public void Count(StepStall step, RescaleStall rescale, bool unfinished, bool word)
+    public void Count(StepStall step, RescaleStall rescale, bool unfinished, bool word, int waiting)
     {
+        Waiting += waiting;
         Total++;
         steps[(int)step]++;
         rescales[(int)rescale]++;
@@ -38,7 +42,7 @@ internal sealed class TimedCounts
     {
         other.steps.CopyTo(steps, 0);
         other.rescales.CopyTo(rescales, 0);
-        (Total, Drain, OutputWords) = (other.Total, other.Drain, other.OutputWords);
+        (Total, Drain, OutputWords, Waiting) = (other.Total, other.Drain, other.OutputWords, other.Waiting);
     }
 
     /// <summary>Adds what was counted since <paramref name="before"/> so many times again.</summary>
@@ -48,6 +52,7 @@ internal sealed class TimedCounts
         for (int i = 0; i < rescales.Length; i++) rescales[i] += (rescales[i] - before.rescales[i]) * times;
         Total += (Total - before.Total) * times;
         Drain += (Drain - before.Drain) * times;
+        Waiting += (Waiting - before.Waiting) * times;
         OutputWords += (OutputWords - before.OutputWords) * times;
     }
 }

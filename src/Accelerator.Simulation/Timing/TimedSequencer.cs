@@ -9,7 +9,12 @@ internal sealed class TimedSequencer
     private readonly int steps;
     private readonly bool everyStep;
     private readonly bool firstWaits;
+    private readonly long lastGroup;
     private bool credit = true;
+
+    // Where the next step stands in its group and its slice: what its place in the tile says, kept for speed.
+    private long inGroup;
+    private int inSlice;
 
     public TimedSequencer(TileMicroarchitecture shape, TimedCommands commands, int groups, int slices)
     {
@@ -17,6 +22,7 @@ internal sealed class TimedSequencer
         stepsOfGroup = (long)slices * steps;
         everyStep = shape.ActivationRepeats > 1;
         firstWaits = shape.SumsShift;
+        lastGroup = shape.Rescales ? 0 : stepsOfGroup * (groups - 1);
         Loop = new TimedLoop(commands, groups * stepsOfGroup);
     }
 
@@ -24,20 +30,25 @@ internal sealed class TimedSequencer
     public TimedLoop Loop { get; }
 
     /// <summary>The next step is the last of its group.</summary>
-    public bool Last => (Loop.At + 1) % stepsOfGroup == 0;
+    public bool Last => inGroup == stepsOfGroup - 1;
+
+    /// <summary>After the next step the array has something to hand over: each group where a rescale unit follows, else the last of an output.</summary>
+    public bool HandsOver => Last && Loop.At >= lastGroup;
 
     /// <summary>step_valid_o where operand and weight are there.</summary>
-    public bool HasRoom => credit || !(firstWaits ? Loop.At % stepsOfGroup == 0 : Last);
+    public bool HasRoom => credit || !(firstWaits ? inGroup == 0 : HandsOver);
 
     /// <summary>Whether the step, when it is taken, releases the operand.</summary>
-    public bool ReleasesOperand => everyStep || (Loop.At + 1) % steps == 0;
+    public bool ReleasesOperand => everyStep || inSlice == steps - 1;
 
     /// <summary>The clock edge.</summary>
     public void Clock(bool taken, bool released)
     {
         if (released) credit = true;
         if (!taken) return;
-        if (Last) credit = false;
+        if (HandsOver) credit = false;
+        inGroup = Last ? 0 : inGroup + 1;
+        inSlice = inSlice == steps - 1 ? 0 : inSlice + 1;
         Loop.Advance();
     }
 

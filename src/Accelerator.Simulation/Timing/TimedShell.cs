@@ -1,4 +1,5 @@
 using Accelerator.Compilation.Tiles;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Simulation.Timing;
@@ -15,6 +16,7 @@ internal sealed class TimedShell
     private readonly TimedRescale rescale;
     private readonly TimedLoop output;
     private readonly TimedLoop[] loops;
+    private readonly TimedLoop[] takers;
     private int operands;
     private int words;
     private bool done;
@@ -28,10 +30,11 @@ internal sealed class TimedShell
         scales = Port((long)tiling.Groups * shape.ScaleChunks);
         tables = shape.Decodes ? Port(1, oneTile: true) : null;
         sequencer = new TimedSequencer(shape, Commands, tiling.Groups, tiling.Slices);
-        array = new TimedArray(shape);
+        array = shape is FloatTileMicroarchitecture floats ? new TimedFloatArray(floats) : new TimedArray(shape);
         rescale = new TimedRescale(shape, Commands, tiling.Groups);
         output = new TimedLoop(Commands, (long)shape.Chunks * shape.Array.TileM);
         loops = [activations.Loop, weights.Loop, scales.Loop, sequencer.Loop, rescale.Loop, output];
+        takers = rescale.TakesCommands ? loops : [.. loops.Where(loop => loop != rescale.Loop)];
 
         TimedFetch Port(long words, bool oneTile = false) => new(new TimedLoop(Commands, words, oneTile), shape.Array.FetchDepth, shape.Spec.MemoryLatencyCycles);
     }
@@ -75,36 +78,38 @@ internal sealed class TimedShell
         tables?.Drive(now);
 
         bool command = Issued < Commands.Count && (tables?.Loop.Ready(Issued) ?? true);
-        foreach (TimedLoop loop in loops) command &= loop.Ready(Issued);
+        if (command) foreach (TimedLoop loop in takers) command &= loop.Ready(Issued);
         bool started = sequencer.Loop.Valid(Issued), hasWeights = weights.Words != 0 && tables is not { Words: 0 };
         bool weightValid = array.WeightLoader?.Loaded(array.Begun) ?? hasWeights;
         bool operandValid = array.OperandLoader?.Loaded(array.Begun) ?? (operands != 0);
         bool step = started && operandValid && weightValid && sequencer.HasRoom;
-        bool taken = step && array.Ends, begins = step && !array.Begun;
+        bool scale = scales.Words != 0, last = sequencer.Last;
+        bool taken = step && array.Ends(now, scale, last), begins = step && !array.Begun;
         bool weightReady = array.WeightLoader?.Ready(hasWeights, begins) ?? taken;
         bool operandReady = array.OperandLoader?.Ready(operands != 0, begins) ?? (taken && sequencer.ReleasesOperand);
         bool operandArrives = activations.Words != 0 && operands != 2;
-        bool sums = rescale.Loop.Valid(Issued) && array.PartialSumValid;
-        bool beat = sums && scales.Words != 0 && rescale.HasRoom;
+        bool sums = array.PartialSumValid && (!rescale.TakesCommands || rescale.Loop.Valid(Issued)), scaled = scale || array.TakesScales;
+        bool beat = sums && scaled && rescale.HasRoom;
         bool released = beat && rescale.Releases;
         bool word = output.Valid(Issued) && words != 0;
         bool tileEnds = taken && sequencer.Loop.TileEnds;
 
         Counts.Count(
             !started ? StepStall.Idle : step ? StepStall.Compute : !operandValid ? weightValid ? StepStall.WaitTable : StepStall.WaitOperands : weightValid ? StepStall.WaitPartialSum : StepStall.WaitWeight,
-            !sums ? RescaleStall.Idle : scales.Words == 0 ? RescaleStall.WaitScale : beat ? RescaleStall.Rescale : RescaleStall.WaitOutput,
+            !sums ? RescaleStall.Idle : !scaled ? RescaleStall.WaitScale : beat ? RescaleStall.Rescale : RescaleStall.WaitOutput,
             Issued > Finished,
-            word);
+            word,
+            step ? array.Waiting(now, scale, last) : 0);
 
         activations.Clock(now, Issued, operandArrives);
         weights.Clock(now, Issued, weightReady);
-        scales.Clock(now, Issued, beat && rescale.TakesScale);
+        scales.Clock(now, Issued, array.TakesScales ? taken && last : beat && rescale.TakesScale);
         tables?.Clock(now, Issued, taken && sequencer.Loop.CommandEnds);
         array.WeightLoader?.Clock(hasWeights, begins, taken);
         array.OperandLoader?.Clock(operands != 0, begins, taken);
         operands += (operandArrives ? 1 : 0) - (operandReady ? 1 : 0);
-        array.Clock(now, step, taken && sequencer.Last, released);
-        words += (rescale.WordValid ? 1 : 0) - (word ? 1 : 0);
+        array.Clock(now, step, scale, last, sequencer.HandsOver, released);
+        words += (rescale.WordValid(beat) ? 1 : 0) - (word ? 1 : 0);
         sequencer.Clock(taken, released);
         rescale.Clock(beat, word);
         if (done) Finished++;

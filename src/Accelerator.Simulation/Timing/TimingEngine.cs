@@ -1,7 +1,6 @@
 using Accelerator.Compilation.Tiles;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware.BitSerial;
-using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 
 namespace Accelerator.Simulation.Timing;
@@ -19,12 +18,7 @@ public static class TimingEngine
     public static string? Refusal(TileMicroarchitecture shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        return shape switch
-        {
-            BitSerialMicroarchitecture { Varies: true } => "an element whose cycles depend on values",
-            FloatTileMicroarchitecture => "an array of floating-point elements",
-            _ => null,
-        };
+        return shape is BitSerialMicroarchitecture { Varies: true } ? "an element whose cycles depend on values" : null;
     }
 
     /// <summary>Cycles of a multiplication.</summary>
@@ -95,6 +89,6 @@ public static class TimingEngine
         ScaleWords = shell.Answered.Scales,
         DecodeWords = shell.Answered.Tables,
         OutputWords = shell.Counts.OutputWords,
-        Waiting = 0,
+        Waiting = shell.Counts.Waiting,
     };
 }

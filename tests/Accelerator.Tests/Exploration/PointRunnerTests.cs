@@ -19,10 +19,11 @@ public sealed class PointRunnerTests
             "    n: {key: array.tile.n, values: [4, 8]}\n    tokens: {key: \"synthetic[0].m\", values: [1, 7, 33]}\n    array:\n      sets:\n        lut: {array.order: k_inner, formats.output: int32}\n        mac: {array.family: mac, array.table: ~, array.precompute: ~, array.order: ~}\n"
             + "        ws: {array.family: systolic, array.table: ~, array.precompute: ~, array.order: ~, array.dataflow: weight_stationary, array.weight_buffers: double, array.pipeline_stages: 2}\n"
             + "        os: {array.family: systolic, array.table: ~, array.precompute: ~, array.order: ~, array.dataflow: output_stationary, array.drain: shift}\n"
-            + "        stripes: {array.family: bit_serial, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.element: bit_serial}\n",
+            + "        stripes: {array.family: bit_serial, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.element: bit_serial}\n"
+            + "        float: {array.family: float_tile, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.arithmetic: bitmod, formats.weight: int6, quantization.weights: int6, formats.activation: float16, quantization.activations: float16, formats.accumulator: int15, formats.output: float16, rescale.scale_bits: 8}\n",
             "    - n * k <= 16\n", "    - n > 0\n", "n: 7, k: 45", "n: 70, k: 45");
         SweepResult[] timed = Run(text, new TimingPointEngine(), 1), cycled = Run(text.Replace("engine: timing", "engine: cycle", StringComparison.Ordinal), new CyclePointEngine(), 1);
-        timed.Length.ShouldBe(2 * 3 * 5 * 2 * 2);
+        timed.Length.ShouldBe(2 * 3 * 6 * 2 * 2);
         foreach ((SweepResult one, SweepResult other) in timed.Zip(cycled))
         {
             one.Outcome.Status.ShouldBe(PointStatus.Done, one.Outcome.Diagnostic);

@@ -138,7 +138,7 @@ internal sealed class KeyReader(Findings findings)
         string? near = NearestKey.Among(section.Keys.Select(known => known.Name), name.Text);
         if (near is not null) misspelt.Add(near);
         List<string> elsewhere = near is null ? [.. NearestKey.Elsewhere(RootKeys.Section, name.Text)] : [];
-        string? hint = near is not null ? $"did you mean {near}?" : elsewhere.Count > 0 ? $"it belongs to {Words.Or(elsewhere)}" : null;
+        string? hint = near is not null ? $"did you mean {near}?" : elsewhere.Count > 0 ? $"it belongs to {Words.Or(elsewhere)}" : path.Length == 0 && name.Text == SweepKeys.Sweep ? "accel sweep runs this file" : null;
         findings.Add(name.Location, "ACC1020", "The key is unknown.", KeyPath.Shown(KeyPath.Below(path, Excerpt.Of(name.Text))), Words.Or(section.Keys.Select(known => known.Name)), hint);
         return null;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Accelerator.Configuration;
 using Accelerator.Diagnostics;
 using Accelerator.Hardware;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
@@ -46,6 +47,12 @@ public sealed class TimingPointEngine : IPointEngine
         if (configuration.Workload is not { Source: SyntheticSource source, Quantization: { WeightBits: int bits } settings })
         {
             throw Refused("", "a workload with values", "a synthetic workload with quantization.weights");
+        }
+
+        // What accel run refuses for its values is refused for its shape, too.
+        if (shape is FloatTileMicroarchitecture && (bits <= 4 || settings.Symmetry != Symmetry.Symmetric))
+        {
+            throw Refused("quantization.symmetry", bits <= 4 ? $"weights of {bits} bits, which are codes with special values" : "asymmetric weights", "symmetric weights of 5 bits and more on float_tile");
         }
 
         return source.Gemms.Select(gemm => new TimedGemm(gemm.M, gemm.N, gemm.K, bits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : gemm.K));

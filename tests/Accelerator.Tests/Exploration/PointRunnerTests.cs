@@ -20,15 +20,31 @@ public sealed class PointRunnerTests
             + "        ws: {array.family: systolic, array.table: ~, array.precompute: ~, array.order: ~, array.dataflow: weight_stationary, array.weight_buffers: double, array.pipeline_stages: 2}\n"
             + "        os: {array.family: systolic, array.table: ~, array.precompute: ~, array.order: ~, array.dataflow: output_stationary, array.drain: shift}\n"
             + "        stripes: {array.family: bit_serial, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.element: bit_serial}\n"
-            + "        float: {array.family: float_tile, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.arithmetic: bitmod, formats.weight: int6, quantization.weights: int6, formats.activation: float16, quantization.activations: float16, formats.accumulator: int15, formats.output: float16, rescale.scale_bits: 8}\n",
+            + "        float: {array.family: float_tile, array.table: ~, array.precompute: ~, array.order: ~, array.pipeline_stages: ~, array.arithmetic: bitmod, formats.weight: int6, quantization.weights: int6, quantization.symmetry: symmetric, formats.activation: float16, quantization.activations: float16, formats.accumulator: int15, formats.output: float16, rescale.scale_bits: 8}\n",
             "    - n * k <= 16\n", "    - n > 0\n", "n: 7, k: 45", "n: 70, k: 45");
         SweepResult[] timed = Run(text, new TimingPointEngine(), 1), cycled = Run(text.Replace("engine: timing", "engine: cycle", StringComparison.Ordinal), new CyclePointEngine(), 1);
         timed.Length.ShouldBe(2 * 3 * 6 * 2 * 2);
         foreach ((SweepResult one, SweepResult other) in timed.Zip(cycled))
         {
             one.Outcome.Status.ShouldBe(PointStatus.Done, one.Outcome.Diagnostic);
+            other.Outcome.Status.ShouldBe(PointStatus.Done, other.Outcome.Diagnostic);
             one.Outcome.Metrics.ShouldBe(other.Outcome.Metrics.Remove("saturated_outputs"), string.Join(' ', one.Point.Values));
         }
+    }
+
+    [Theory]
+    [InlineData("{array.family: float_tile, array.arithmetic: bitmod, formats.weight: int6, quantization.weights: int6, formats.activation: float16, quantization.activations: float16, formats.accumulator: int15, formats.output: float16, rescale.scale_bits: 8}", "asymmetric")]
+    [InlineData("{array.family: bit_serial, array.element: sparse}", "depend on values")]
+    [InlineData("{array.family: mac, formats.weight_code: 1}", "decode table")]
+    [InlineData("{array.family: mac, array.pipeline_stages: 1, quantization.format: int2-sym, quantization.method: rtn, quantization.weights: ~, quantization.symmetry: ~, quantization.scale_search: ~}", "with values")]
+    public void What_the_timing_engine_does_not_take_says_so(string set, string found)
+    {
+        string keys = "{array.table: ~, array.precompute: ~, array.order: ~, " + (set.Contains("mac", StringComparison.Ordinal) ? "" : "array.pipeline_stages: ~, ") + set[1..];
+        string text = SweepSample.With("    n: {key: array.tile.n, values: [2, 4, 8]}\n", $"    n: {{key: array.tile.n, values: [4]}}\n    array:\n      sets:\n        other: {keys}\n");
+        SweepResult[] results = Run(text, new TimingPointEngine(), 1);
+        results.ShouldAllBe(result => result.Outcome.Status == PointStatus.Failed);
+        results[0].Outcome.Diagnostic.ShouldNotBeNull().ShouldContain("ACC4007");
+        results[0].Outcome.Diagnostic.ShouldNotBeNull().ShouldContain(found);
     }
 
     [Fact]

@@ -180,6 +180,18 @@ public sealed class SweepCommandTests
     }
 
     [Fact]
+    public void Two_processes_may_share_a_store()
+    {
+        using var accel = new Accel();
+        accel.Write("sweep.yaml", Slow);
+        using Process one = accel.Start(["sweep", "sweep.yaml", "--out", "a", "--store", "shared.db", "--limit", "60"]), other = accel.Start(["sweep", "sweep.yaml", "--out", "b", "--store", "shared.db", "--limit", "60"]);
+        AccelResult first = Accel.Finish(one), second = Accel.Finish(other);
+        (first.ExitCode, second.ExitCode).ShouldBe((0, 0), first.Error + second.Error);
+        File.ReadAllText(accel["a/points.csv"]).ShouldBe(File.ReadAllText(accel["b/points.csv"]));
+        Points(accel["shared.db"]).ShouldBe(60);
+    }
+
+    [Fact]
     public void Schemas_are_printed()
     {
         using var accel = new Accel();

@@ -92,6 +92,10 @@ public sealed class SweepFileTests
     }
 
     [Fact]
+    public void Other_commands_name_the_one_that_runs_a_sweep() =>
+        Should.Throw<InputException>(() => ConfigurationLoader.Parse(SweepSample.Text, "sweep.yaml")).Diagnostics.Single().Hint.ShouldBe("accel sweep runs this file");
+
+    [Fact]
     public void An_expression_without_a_value_has_a_place()
     {
         var text = new StringBuilder();

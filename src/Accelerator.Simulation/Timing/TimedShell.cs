@@ -7,6 +7,9 @@ namespace Accelerator.Simulation.Timing;
 /// <summary>The units of a tile array in counts, and what they do in a cycle (docs/tile-shell.md). No value of the workload is there: none decides when anything happens.</summary>
 internal sealed class TimedShell
 {
+    /// <summary>Cycles without any transfer after which a run is declared dead.</summary>
+    private const long Watchdog = 1_000_000;
+
     private readonly TimedFetch activations;
     private readonly TimedFetch weights;
     private readonly TimedFetch scales;
@@ -17,6 +20,7 @@ internal sealed class TimedShell
     private readonly TimedLoop output;
     private readonly TimedLoop[] loops;
     private readonly TimedLoop[] takers;
+    private long quiet;
     private int operands;
     private int words;
     private bool done;
@@ -116,7 +120,8 @@ internal sealed class TimedShell
         done = word && output.CommandEnds;
         if (word) output.Advance();
         if (command) Issued++;
-        return tileEnds;
+        quiet = step || beat || word || command || operandArrives || done ? 0 : quiet + 1;
+        return quiet < Watchdog ? tileEnds : throw new InvalidOperationException($"No transfer for {Watchdog} cycles at cycle {now}: the model is deadlocked.");
     }
 
     /// <summary>Everything that decides what happens from now on, counted from the sequencer's command, and from its tile where tiles are compared.</summary>

@@ -87,8 +87,17 @@ public sealed record SweepFile
 
         YamlMapping root = Root;
         foreach (KeyAssignment preset in assignments.Where(one => one.Target.Path == KeyTarget.Preset)) root = SweepBase.With(root, Presets[preset.Value.Text]);
-        foreach (KeyAssignment assignment in assignments.Where(one => one.Target.Path != KeyTarget.Preset)) root = assignment.Target.Set(root, assignment.Value)!;
+        foreach (KeyAssignment assignment in assignments.Where(one => one.Target.Path != KeyTarget.Preset)) root = assignment.Target.Set(root, FromBase(assignment))!;
         return ConfigurationLoader.Read(root, Base.Path, new Findings());
+    }
+
+    /// <summary>A path stands in this file and is read as one of the base, which may lie in another folder.</summary>
+    private YamlScalar FromBase(KeyAssignment assignment)
+    {
+        if (Base.Path == Path || assignment.Value.IsNull || assignment.Target.Path is not ("workload.model" or "workload.trace")) return assignment.Value;
+        string folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Base.Path))!;
+        string place = System.IO.Path.GetFullPath(ConfigurationPath.Resolve(Path, assignment.Value.Text));
+        return assignment.Value with { Text = System.IO.Path.GetRelativePath(folder, place).Replace('\\', '/') };
     }
 
     private static SweepValue Evaluate(Expression expression, SourceLocation location, ReadOnlySpan<SweepValue> values)

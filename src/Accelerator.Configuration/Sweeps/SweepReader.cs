@@ -29,7 +29,7 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
         ImmutableArray<string> metrics = figures.Metrics();
         ImmutableArray<SweepObjective> objectives = figures.Objectives();
         (YamlMapping Root, string Path)? found = SweepBase.Read(file, path, reader, findings);
-        ImmutableDictionary<string, YamlNode> presets = found is { } known ? Presets(varying, known.Path) : [];
+        ImmutableDictionary<string, YamlNode> presets = found is null ? [] : Presets(varying);
         if (found is { } whole) Items(varying, derived, whole.Root);
         ConfigurationFile configuration = ConfigurationLoader.Read(found?.Root, found?.Path ?? path, findings);
         figures.RequireLayers(configuration);
@@ -78,12 +78,12 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
     }
 
     /// <summary>The accelerators of the presets that parameters name.</summary>
-    private ImmutableDictionary<string, YamlNode> Presets(ImmutableArray<SweepParameter> parameters, string from)
+    private ImmutableDictionary<string, YamlNode> Presets(ImmutableArray<SweepParameter> parameters)
     {
         var presets = ImmutableDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
         foreach (KeyAssignment preset in parameters.SelectMany(parameter => parameter.Choices).SelectMany(choice => choice.Assignments).Where(one => one.Target.Path == KeyTarget.Preset))
         {
-            if (!presets.ContainsKey(preset.Value.Text) && SweepBase.Accelerator(from, preset.Value, findings) is { } accelerator) presets[preset.Value.Text] = accelerator;
+            if (!presets.ContainsKey(preset.Value.Text) && SweepBase.Accelerator(path, preset.Value, findings) is { } accelerator) presets[preset.Value.Text] = accelerator;
         }
 
         return presets.ToImmutable();

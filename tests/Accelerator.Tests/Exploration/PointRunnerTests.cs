@@ -75,6 +75,23 @@ public sealed class PointRunnerTests
         engine.Runs.ShouldBe(5 + 10 + 5);
     }
 
+    /// <summary>What another connection sees when a point is reported: so that a kill loses none that was.</summary>
+    [Fact]
+    public void A_point_is_in_the_store_before_it_counts_as_done()
+    {
+        using var folder = new TemporaryFolder();
+        string path = Path.Combine(folder.Path, "a.db");
+        SweepFile file = SweepSample.Parse();
+        using ResultStore store = ResultStore.Open(path, "test"), reader = ResultStore.Open(path, "test");
+        int seen = 0;
+        new PointRunner(file, new TimingPointEngine(), store, new PointIdentity("test")).Run(SweepSelection.Of(file, null), null, 3, result =>
+        {
+            reader.Find(result.Outcome.Hash).ShouldNotBeNull().Metrics.ShouldBe(result.Outcome.Metrics);
+            seen++;
+        }, CancellationToken.None);
+        seen.ShouldBe(10);
+    }
+
     [Fact]
     public void Failed_points_keep_their_findings_and_faults_are_tried_again()
     {

@@ -79,6 +79,21 @@ public sealed class SweepFileTests
         SweepSelection.Of(file, null).Length.ShouldBe(10);
     }
 
+    /// <summary>Paths of the sweep file are relative to it, also where the base lies in another folder.</summary>
+    [Fact]
+    public void Paths_are_relative_to_the_file_in_which_they_stand()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a/lut.yaml", ComparisonSample.Lut("small"));
+        folder.Write("b/mac.yaml", ComparisonSample.Mac("other"));
+        folder.Write("b/one.json", "{}");
+        folder.Write("a/one.yaml", "accelerator: {preset: lut.yaml}\nworkload: {trace: ../b/none.json}\n");
+        SweepFile file = SweepLoader.Load(folder.Write("b/sweep.yaml", "base: ../a/one.yaml\nsweep:\n  parameters:\n    array: {key: preset, values: [mac.yaml]}\n    trace: {key: trace, values: [one.json]}\n  engine: cycle\n"));
+        ConfigurationFile configuration = Configure(file, SweepSelection.Of(file, null).Single());
+        configuration.Accelerator.Name.ShouldBe("other");
+        configuration.RequireWorkloadInput();
+    }
+
     /// <summary>A point that is no configuration says so with the place of the value in the sweep file.</summary>
     [Fact]
     public void Findings_of_a_point_have_the_place_of_its_value()

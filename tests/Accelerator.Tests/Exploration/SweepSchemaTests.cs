@@ -51,6 +51,18 @@ public sealed class SweepSchemaTests
         foreach (SweepPoint point in points) file.Configure(point.Choices.AsSpan(), point.Values.AsSpan());
     }
 
+    /// <summary>The sections of the page stand below the machine and the workload of the example.</summary>
+    [Fact]
+    public void The_sweep_of_the_page_loads()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs/sweep.md"));
+        int begin = page.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+        string example = Repository.PathOf("examples/sweep-lut-tiles.yaml"), text = File.ReadAllText(example);
+        text = text[..text.IndexOf("sweep:\n", StringComparison.Ordinal)] + page[begin..page.IndexOf("```\n", begin, StringComparison.Ordinal)];
+        SweepSelection.Of(SweepLoader.Parse(text, example), null).Length.ShouldBe(2 * 5 * 2 * 2 + 2 * 5);
+        SchemaEvaluator.Accepts(Schema, YamlReader.Read(example, text, new Findings())!).ShouldBeTrue();
+    }
+
     private static bool Loads(string text)
     {
         try

@@ -179,6 +179,35 @@ public sealed class SweepCommandTests
         File.ReadAllText(accel["o/points.csv"]).ShouldContain("error ACC1003");
     }
 
+    [Theory]
+    [InlineData("examples/sweep-lut-tiles.yaml")]
+    [InlineData("examples/sweep-arrays.yaml")]
+    public void Points_of_an_example_have_figures(string name)
+    {
+        using var accel = new Accel();
+        AccelResult result = accel.Run("sweep", Support.Repository.PathOf(name), "--out", "o", "--limit", "12");
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldContain(": 12 done, 0 failed");
+    }
+
+    /// <summary>Real weights and activations: more bits cost bytes and cycles, and leave less error; groups that the array does not take are failed points.</summary>
+    [Fact]
+    public void A_real_model_is_swept_with_its_errors()
+    {
+        using var accel = new Accel();
+        string workload = $"workload:\n  model: {Support.Repository.PathOf("examples/models/kjv-llama")}\n" + Configuration.SampleConfiguration.Edit(Configuration.ComparisonSample.Workload[Configuration.ComparisonSample.Workload.IndexOf("  quantization:", StringComparison.Ordinal)..], "group_size: 32", "group_size: 64");
+        accel.Write("sweep.yaml", $"accelerator: {{preset: {Support.Repository.PathOf("examples/presets/lut-m2n64k4-w2a8.yaml")}}}\n{workload}  phases: [{{prefill: 2}}]\n  layers: [0]\n  kinds: [k_proj]\n"
+            + "sweep:\n  parameters:\n    weight: {key: [formats.weight, quantization.weights], values: [int2, int4, int8]}\n    group: {key: quantization.group_size, values: [64, 256]}\n  engine: cycle\n  metrics: [cycles, error]\n  objectives: [{metric: error, goal: min}, {metric: cycles, goal: min}]\n");
+        AccelResult result = accel.Run("sweep", "sweep.yaml", "--out", "o");
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldContain("6 points of 6: 3 done, 3 failed");
+        result.Output.ShouldContain("Pareto front of min error, min cycles: 3 points");
+        double[] errors = [.. File.ReadAllLines(accel["o/points.csv"]).Where(line => line.Contains(",done,", StringComparison.Ordinal)).Select(line => double.Parse(line.Split(',')[6], CultureInfo.InvariantCulture))];
+        errors.ShouldBe(errors.OrderDescending());
+        errors[0].ShouldBeInRange(0.1, 0.5);
+        errors[^1].ShouldBeInRange(0.001, 0.01);
+    }
+
     [Fact]
     public void Two_processes_may_share_a_store()
     {

@@ -40,14 +40,16 @@ public sealed class SweepSchemaTests
         Loads(text).ShouldBe(right);
     }
 
-    [Fact]
-    public void The_example_loads_satisfies_the_schema_and_has_hundreds_of_points()
+    [Theory]
+    [InlineData("examples/sweep-lut-tiles.yaml", 550)]
+    [InlineData("examples/sweep-arrays.yaml", 1115)]
+    public void An_example_loads_satisfies_the_schema_and_has_points_that_all_are_configurations(string name, int count)
     {
-        string path = Repository.PathOf("examples/sweep-lut-tiles.yaml");
+        string path = Repository.PathOf(name);
         SchemaEvaluator.Accepts(Schema, YamlReader.Read(path, File.ReadAllText(path), new Findings())!).ShouldBeTrue();
         SweepFile file = SweepLoader.Load(path);
         var points = SweepSelection.Of(file, null);
-        points.Length.ShouldBeGreaterThan(300);
+        points.Length.ShouldBe(count);
         foreach (SweepPoint point in points) file.Configure(point.Choices.AsSpan(), point.Values.AsSpan());
     }
 

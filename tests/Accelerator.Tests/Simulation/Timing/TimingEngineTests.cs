@@ -2,6 +2,7 @@ using Accelerator.Compilation;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware;
 using Accelerator.Hardware.BitSerial;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Systolic;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
@@ -44,7 +45,8 @@ public sealed class TimingEngineTests
     [Fact]
     public void What_repeats_is_left_out_and_counted()
     {
-        for (int seed = 0; seed < 150; seed++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int seed = 0; seed < 250; seed++)
         {
             var random = new Xoshiro256((ulong)seed + 78_000);
             AcceleratorSpec spec = RandomDesign.Spec(random);
@@ -55,7 +57,10 @@ public sealed class TimingEngineTests
             int group = 1 + random.Below(Math.Min(spec.Array.MaximumGroup, 3 * spec.Array.TileK));
             var sizes = new TimedGemm(1 + random.Below(30), (1 + random.Below(60)) * spec.Array.TileN, 1 + random.Below(group * Math.Min(3, spec.Array.MaximumGroups)), spec.Array.WeightBits, group);
             Compare(shape, Zeros(sizes, spec.Array), $"seed {seed}");
+            seen.Add(shape.Family);
         }
+
+        seen.Count.ShouldBe(5, string.Join(", ", seen));
     }
 
     private static void Compare(TileMicroarchitecture shape, IntegerGemm gemm, string what)
@@ -75,7 +80,8 @@ public sealed class TimingEngineTests
         return new IntegerGemm
         {
             M = sizes.M, N = sizes.N, K = sizes.K, WeightBits = sizes.WeightBits, GroupSize = sizes.GroupSize,
-            Codes = new byte[sizes.N * sizes.K], GroupScales = new int[sizes.N * groups], Zeros = new short[sizes.N * groups], Activations = new sbyte[sizes.M * sizes.K],
+            FloatActivations = array is FloatTileSpec ? new ushort[sizes.M * sizes.K] : [],
+            Codes = new byte[sizes.N * sizes.K], GroupScales = new int[sizes.N * groups], Zeros = new short[sizes.N * groups], Activations = array is FloatTileSpec ? [] : new sbyte[sizes.M * sizes.K],
             OutputShift = 0, RequantizeMultipliers = new int[array.Output == OutputFormat.Int8 ? sizes.M : 0],
         };
     }

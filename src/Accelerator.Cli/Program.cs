@@ -17,6 +17,8 @@ internal static class Program
     {
         RunCommand.Create(),
         AnalyzeCommand.Create(),
+        SweepCommand.Create(),
+        SchemaCommand.Create(),
         QuantizeCommand.Create(),
         EvaluateCommand.Create(),
         AllocateCommand.Create(),

@@ -54,6 +54,19 @@ public static class ConfigurationLoader
         return Any(path, ConfigurationReader.ReadText(text, path, findings), findings);
     }
 
+    /// <summary>Reads nodes that are already there; null where they could not be found, with the reason in <paramref name="findings"/>.</summary>
+    /// <param name="root">The sections.</param>
+    /// <param name="path">The file to name in diagnostics.</param>
+    /// <param name="findings">What was found before.</param>
+    /// <exception cref="InputException">Something is wrong; carries every finding.</exception>
+    internal static ConfigurationFile Read(YamlNode? root, string path, Findings findings)
+    {
+        if (root is null) return One(path, null, findings);
+        var reader = new KeyReader(findings);
+        reader.Read(RootKeys.Section, root, "", root.Location);
+        return One(path, reader, findings);
+    }
+
     private static LoadedFile Any(string path, KeyReader? reader, Findings findings) =>
         reader is not null && reader.Locations.ContainsKey(RootKeys.Comparison) && !reader.Locations.ContainsKey(RootKeys.Accelerator)
             ? new LoadedFile(null, new ComparisonReader(path, reader, findings).Read())

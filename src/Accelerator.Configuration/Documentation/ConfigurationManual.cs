@@ -7,10 +7,15 @@ namespace Accelerator.Configuration;
 public static class ConfigurationManual
 {
     /// <summary>One Markdown table a section, in the order in which the keys are written.</summary>
-    public static string Write()
+    public static string Write() => Write(RootKeys.Section, "", "A file");
+
+    /// <summary>The same of the section <c>sweep</c>, for docs/sweep.md.</summary>
+    public static string WriteSweep() => Write(SweepKeys.Section, SweepKeys.Sweep, "`sweep`");
+
+    private static string Write(SectionType section, string path, string title)
     {
         var text = new StringBuilder();
-        WriteSection(text, RootKeys.Section, "", "A file");
+        WriteSection(text, section, path, title);
         return text.ToString();
     }
 
@@ -36,6 +41,7 @@ public static class ConfigurationManual
         {
             string below = KeyPath(path, key);
             if (key.Type is SectionType inner) WriteSection(text, inner, below, $"`{below}`");
+            if (key.Type is MapType { Item: SectionType named }) WriteSection(text, named, $"{below}.NAME", $"`{below}.NAME`");
             if (key.Type is ListType { Item: SectionType item }) WriteSection(text, item, below, $"an item of `{below}`");
         }
     }
@@ -43,14 +49,19 @@ public static class ConfigurationManual
     private static string Value(KeyType type, string path) => type switch
     {
         SectionType => "a section",
+        MapType { Item: SectionType } map => $"1 to {map.Maximum} names, each with a section",
+        MapType { Item: MapType inner } map => $"1 to {map.Maximum} names, each with 1 to {inner.Maximum} keys and their values",
+        ListType { Single: true } list => $"{list.Item.Allowed}, or a list of such",
+        ListType { Item: ScalarType } list => $"a list of {list.Minimum} to {list.Maximum} values",
         ListType { Item: SectionType } list => $"a list of 1 to {list.Maximum} sections",
         ListType { Item: ChoiceType choice } list => $"`{list.Word}`, or a list of different words: {Code(choice)}",
-        ListType { Item: TextType } list => $"a list of {list.Minimum} to {list.Maximum} different paths, relative to the folder of the file",
+        ListType { Item: TextType { Rule: var rule } } list when rule == TextRules.Path => $"a list of {list.Minimum} to {list.Maximum} different paths, relative to the folder of the file",
+        ListType { Item: TextType } list => $"a list of {list.Minimum} to {list.Maximum} items, each {list.Item.Allowed}",
         ListType list => $"`{list.Word}`, or a list of 1 to {list.Maximum} different integers, {list.Item.Allowed}",
         ChoiceType choice => Code(choice),
         FormatType { Word: string word } format => $"`{word}`, or {format.Formats}",
         TextType text when text.Rule == TextRules.Path => "path, relative to the folder of the file",
-        IntegerType or FormatType or BooleanType or TextType => type.Allowed,
+        IntegerType or FormatType or BooleanType or TextType or ScalarType => type.Allowed,
         _ => throw new ArgumentOutOfRangeException(path),
     };
 

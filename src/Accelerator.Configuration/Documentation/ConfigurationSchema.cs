@@ -10,8 +10,13 @@ namespace Accelerator.Configuration;
 /// </summary>
 public static class ConfigurationSchema
 {
-    /// <summary>The schema as indented JSON with a final line feed.</summary>
-    public static string Write()
+    /// <summary>The schema of a configuration as indented JSON with a final line feed.</summary>
+    public static string Write() => Write(RootKeys.Section, "Accelerator configuration");
+
+    /// <summary>The same of a sweep.</summary>
+    public static string WriteSweep() => Write(SweepKeys.Root, "Accelerator sweep");
+
+    private static string Write(SectionType root, string title)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions
@@ -21,8 +26,8 @@ public static class ConfigurationSchema
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("title", "Accelerator configuration");
-            WriteSection(json, RootKeys.Section);
+            json.WriteString("title", title);
+            WriteSection(json, root);
             json.WriteEndObject();
         }
 
@@ -49,12 +54,23 @@ public static class ConfigurationSchema
                 WriteWords(json, choice.Choices.Select(option => option.Name));
                 break;
             case TextType text:
-                json.WriteString("type", "string");
+                // An expression may be a number or a truth value alone.
+                if (text.Rule == TextRules.Expression) WriteStrings(json, "type", ["string", "number", "boolean"]);
+                else json.WriteString("type", "string");
                 json.WriteString("pattern", text.Rule.Pattern);
                 json.WriteNumber("maxLength", text.Rule.MaximumLength);
                 break;
             case SectionType section:
                 WriteSection(json, section);
+                break;
+            case ScalarType:
+                WriteStrings(json, "type", ["number", "string", "boolean", "null"]);
+                break;
+            case MapType map:
+                WriteMap(json, map);
+                break;
+            case ListType { Single: true } list:
+                WriteAlternatives(json, "oneOf", () => WriteType(json, list.Item), () => WriteList(json, list));
                 break;
             case ListType { Word: string word } list:
                 WriteAlternatives(json, "oneOf", () => json.WriteString("const", word), () => WriteList(json, list));
@@ -65,6 +81,20 @@ public static class ConfigurationSchema
             default:
                 throw new ArgumentOutOfRangeException(nameof(type));
         }
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, MapType map)
+    {
+        json.WriteString("type", "object");
+        json.WriteNumber("minProperties", 1);
+        json.WriteNumber("maxProperties", map.Maximum);
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", map.Names.Pattern);
+        json.WriteNumber("maxLength", map.Names.MaximumLength);
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        WriteType(json, map.Item);
+        json.WriteEndObject();
     }
 
     private static void WriteSection(Utf8JsonWriter json, SectionType section)

@@ -59,6 +59,9 @@ internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string
     /// <summary>Fewest items.</summary>
     public int Minimum { get; init; } = 1;
 
+    /// <summary>An item alone stands for a list of it.</summary>
+    public bool Single { get; init; }
+
     public override string Allowed
     {
         get
@@ -67,10 +70,27 @@ internal sealed record ListType(KeyType Item, int Maximum, bool Distinct, string
             {
                 SectionType => $"a list of sections with {Item.Allowed}",
                 IntegerType => $"a list of integers, {Item.Allowed}",
+                TextType when Single => $"{Item.Allowed}, or a list of such",
                 TextType => $"a list of {Minimum} to {Maximum} items, each {Item.Allowed}",
+                ScalarType => $"a list of {Minimum} to {Maximum} values",
                 _ => $"a list of {Item.Allowed}",
             };
             return Word is null ? items : $"{Word}, or {items}";
         }
     }
+}
+
+/// <summary>Any number, truth value or word: what a parameter sets a key to.</summary>
+internal sealed record ScalarType : KeyType
+{
+    public override string Allowed => "a number, a word, true or false, or ~ for no value";
+}
+
+/// <summary>Names that the file chooses, each with an item.</summary>
+/// <param name="Names">The rule for names.</param>
+/// <param name="Item">What each name has.</param>
+/// <param name="Maximum">Most names.</param>
+internal sealed record MapType(TextRule Names, KeyType Item, int Maximum) : KeyType
+{
+    public override string Allowed => $"1 to {Maximum} names, each with {(Item is SectionType or MapType ? "a section of " : "")}{Item.Allowed}";
 }

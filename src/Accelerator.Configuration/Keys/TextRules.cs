@@ -1,7 +1,7 @@
 namespace Accelerator.Configuration.Keys;
 
 /// <summary>The rules for text in a configuration.</summary>
-internal static class TextRules
+internal static partial class TextRules
 {
     /// <summary>
     /// Names of accelerators. The same rule as ACC1001 of the hardware, checked while reading so that it is reported
@@ -27,6 +27,23 @@ internal static class TextRules
     public static TextRule Catalogued { get; } = new(
         "ACC1025", "This is no name of a format or method.", "letters, digits and '-', '_', '.', ':', '=', ',', '+'; at most 256 characters, as gptq:damping=0.01,act-order",
         "^[A-Za-z0-9_.:=,+-]+$", 256, text => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '=' or ',' or '+'), "accel quantize --help lists them");
+
+    /// <summary>Names of parameters and derived values of a sweep, which expressions use.</summary>
+    public static TextRule ParameterName { get; } = new(
+        "ACC1025", "The name cannot be used in an expression.", "a lower-case letter, then lower-case letters, digits and '_'; at most 32 characters",
+        "^[a-z][a-z0-9_]*$", 32, text => text.Length > 0 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_'), null);
+
+    /// <summary>Paths of keys, as findings name them.</summary>
+    public static TextRule KeyName { get; } = new(
+        "ACC1025", "This is not the path of a key.", "words of lower-case letters, digits and '_', with '.' between them, as array.tile.n or synthetic[0].m; [*] stands for all items",
+        "^[a-z0-9_]+(\\[([0-9]{1,4}|\\*)\\])?(\\.[a-z0-9_]+(\\[([0-9]{1,4}|\\*)\\])?)*$", 128, text => KeyPattern().IsMatch(text), null);
+
+    /// <summary>Expressions; what is in them is found out when they are read.</summary>
+    public static TextRule Expression { get; } = new(
+        "ACC1025", "This is no expression.", "an expression of at most 1000 characters", "^[ -~]+$", Sweeps.Expression.LongestText, text => text.Length > 0 && text.All(c => c is >= ' ' and <= '~'), null);
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^[a-z0-9_]+(\[([0-9]{1,4}|\*)\])?(\.[a-z0-9_]+(\[([0-9]{1,4}|\*)\])?)*\z")]
+    private static partial System.Text.RegularExpressions.Regex KeyPattern();
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal)

@@ -22,7 +22,7 @@ internal sealed class KeyReader(Findings findings)
     /// <param name="location">Where its key stands.</param>
     public void Read(KeyType type, YamlNode node, string path, SourceLocation location)
     {
-        Locations[path] = type is SectionType or ListType ? location : node.Location;
+        Locations[path] = type is SectionType or ListType or MapType ? location : node.Location;
         switch (type)
         {
             case SectionType section when node is YamlMapping mapping:
@@ -33,7 +33,16 @@ internal sealed class KeyReader(Findings findings)
             case ListType list when node is YamlList items:
                 ReadList(list, items, path);
                 break;
-            case SectionType or ListType:
+            case ListType { Single: true } list when node is YamlScalar:
+                ReadList(list, new YamlList([node], node.Location), path);
+                break;
+            case MapType map when node is YamlMapping names:
+                ReadMap(map, names, path);
+                break;
+            case ScalarType when node is YamlScalar any:
+                Values[path] = any;
+                break;
+            case SectionType or ListType or MapType or ScalarType:
                 _scalars.WrongType(type, node, KeyPath.Shown(path), null);
                 break;
             default:
@@ -74,6 +83,25 @@ internal sealed class KeyReader(Findings findings)
         }
     }
 
+    private void ReadMap(MapType type, YamlMapping map, string path)
+    {
+        if (map.Entries.Length == 0 || map.Entries.Length > type.Maximum)
+        {
+            findings.Add(map.Location, "ACC1026", "The list has the wrong length.", $"{KeyPath.Shown(path)}: {map.Entries.Length} names", $"1 to {type.Maximum} names");
+            return;
+        }
+
+        var names = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        foreach ((YamlNode key, YamlNode value) in map.Entries)
+        {
+            if (_scalars.Read(new TextType(type.Names), key, KeyPath.Shown(path)) is not string name) continue;
+            if (names.TryAdd(name, key.Location)) Read(type.Item, value, KeyPath.Below(path, name), key.Location);
+            else findings.Add(key.Location, "ACC1022", "The key is given twice.", KeyPath.Shown(KeyPath.Below(path, name)), "each key once", $"it is also in line {names[name].Line}, column {names[name].Column}");
+        }
+
+        Values[path] = names.Keys.ToArray();
+    }
+
     private void ReadSection(SectionType section, YamlMapping mapping, string path, SourceLocation location)
     {
         var present = new Dictionary<string, (YamlScalar Key, YamlNode Value)>(StringComparer.Ordinal);
@@ -110,7 +138,7 @@ internal sealed class KeyReader(Findings findings)
         string? near = NearestKey.Among(section.Keys.Select(known => known.Name), name.Text);
         if (near is not null) misspelt.Add(near);
         List<string> elsewhere = near is null ? [.. NearestKey.Elsewhere(RootKeys.Section, name.Text)] : [];
-        string? hint = near is not null ? $"did you mean {near}?" : elsewhere.Count > 0 ? $"it belongs to {Words.Or(elsewhere)}" : null;
+        string? hint = near is not null ? $"did you mean {near}?" : elsewhere.Count > 0 ? $"it belongs to {Words.Or(elsewhere)}" : path.Length == 0 && name.Text == SweepKeys.Sweep ? "accel sweep runs this file" : null;
         findings.Add(name.Location, "ACC1020", "The key is unknown.", KeyPath.Shown(KeyPath.Below(path, Excerpt.Of(name.Text))), Words.Or(section.Keys.Select(known => known.Name)), hint);
         return null;
     }

@@ -111,7 +111,8 @@ internal sealed class ScalarReader(Findings findings)
         BooleanType => "a truth value",
         ChoiceType => "a word",
         TextType => "text",
-        SectionType => "a section",
+        SectionType or MapType => "a section",
+        ScalarType => "a value",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -144,7 +144,7 @@ public sealed partial class DiagnosticTests
     public void Every_identifier_of_the_room_is_in_a_snapshot()
     {
         string[] sources = Directory.GetFiles(Repository.PathOf("src/Accelerator.Configuration"), "*.cs", SearchOption.AllDirectories);
-        string[] snapshots = Directory.GetFiles(Repository.PathOf("tests/Accelerator.Tests/Configuration"), "*.verified.txt");
+        string[] snapshots = [.. new[] { "Configuration", "Exploration" }.SelectMany(folder => Directory.GetFiles(Repository.PathOf($"tests/Accelerator.Tests/{folder}"), "*.verified.txt"))];
         HashSet<string> shown = [.. snapshots.SelectMany(path => Identifier().Matches(File.ReadAllText(path))).Select(match => match.Value)];
         HashSet<string> used = [.. sources.SelectMany(path => Identifier().Matches(File.ReadAllText(path))).Select(match => match.Value)];
 

@@ -17,6 +17,18 @@ public sealed class GeneratedFileTests
         Compare("examples/schema/accelerator.schema.json", _ => ConfigurationSchema.Write());
 
     [Fact]
+    public void The_committed_schema_of_sweeps_is_up_to_date() =>
+        Compare("examples/schema/sweep.schema.json", _ => ConfigurationSchema.WriteSweep());
+
+    [Fact]
+    public void The_page_on_sweeps_is_up_to_date() => Compare("docs/sweep.md", committed =>
+    {
+        int begin = committed.IndexOf(Begin, StringComparison.Ordinal);
+        begin.ShouldBeGreaterThan(0);
+        return string.Concat(committed.AsSpan(0, begin), Begin, "\n", ConfigurationManual.WriteSweep());
+    });
+
+    [Fact]
     public void The_manual_is_up_to_date() => Compare("docs/configuration.md", committed =>
     {
         int begin = committed.IndexOf(Begin, StringComparison.Ordinal);

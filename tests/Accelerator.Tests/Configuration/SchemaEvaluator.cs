@@ -16,6 +16,7 @@ internal static class SchemaEvaluator
     private static bool Keyword(JsonElement schema, string name, JsonElement value, YamlNode node) => name switch
     {
         "$schema" or "title" or "description" or "then" or "else" => true,
+        "type" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().Any(type => type.GetString() == Type(node) || (type.GetString() == "number" && Type(node) == "integer")),
         "type" => Type(node) == value.GetString(),
         "const" => Type(node) == "string" && Text(node) == value.GetString(),
         "enum" => Type(node) == "string" && value.EnumerateArray().Any(word => word.GetString() == Text(node)),
@@ -28,6 +29,10 @@ internal static class SchemaEvaluator
         "uniqueItems" => node is not YamlList list || list.Items.Select(Text).Distinct().Count() == list.Items.Length,
         "items" => node is not YamlList items || items.Items.All(item => Accepts(value, item)),
         "properties" => node is not YamlMapping mapping || mapping.Entries.All(entry => !value.TryGetProperty(Text(entry.Key), out JsonElement key) || Accepts(key, entry.Value)),
+        "minProperties" => node is not YamlMapping small || small.Entries.Length >= value.GetInt32(),
+        "maxProperties" => node is not YamlMapping large || large.Entries.Length <= value.GetInt32(),
+        "propertyNames" => node is not YamlMapping named || named.Entries.All(entry => Accepts(value, new YamlScalar(Text(entry.Key), false, default))),
+        "additionalProperties" when value.ValueKind == JsonValueKind.Object => node is not YamlMapping all || all.Entries.All(entry => Accepts(value, entry.Value)),
         "additionalProperties" => node is not YamlMapping known || known.Entries.All(entry => schema.GetProperty("properties").TryGetProperty(Text(entry.Key), out _)),
         "required" => node is not YamlMapping present || value.EnumerateArray().All(key => present.Entries.Any(entry => Text(entry.Key) == key.GetString())),
         "oneOf" => value.EnumerateArray().Count(alternative => Accepts(alternative, node)) == 1,

@@ -19,7 +19,8 @@ public sealed class RoomTests
         ["Rtl"] = ["Hardware"],
         ["Verification"] = ["Simulation", "Rtl"],
         ["Configuration"] = ["Hardware", "Workloads"],
-        ["Cli"] = ["Numerics", "Analytic", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
+        ["Exploration"] = ["Numerics", "Hardware", "Simulation", "Configuration"],
+        ["Cli"] = ["Exploration", "Numerics", "Analytic", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
     };
 
     [Fact]

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Collections.Immutable;
+using System.Globalization;
+using Accelerator.Cli.Infrastructure;
+using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Reports;
+using Accelerator.Configuration.Sweeps;
+using Accelerator.Diagnostics;
+using Accelerator.Exploration;
+
+namespace Accelerator.Cli.Commands;
+
+/// <summary><c>accel sweep FILE</c>: many configurations, each computed once ever.</summary>
+internal static class SweepCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "YAML file that describes the sweep (docs/sweep.md)" };
+        Option<string> output = Options.Out("folder for the store, sweep.json and points.csv (default: out/NAME, NAME being that of the file)");
+        var store = new Option<string>("--store") { Description = "file that keeps the results; sweeps may share one (default: points.db in the output folder)", HelpName = "FILE" };
+        var resume = new Option<bool>("--resume") { Description = "go on with a sweep that was interrupted: refused where the store has none of its points" };
+        var workers = new Option<int>("--workers") { Description = "points computed at once (default: one a processor)", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var limit = new Option<int?>("--limit") { Description = "run the first N points only", HelpName = "N" };
+        var json = new Option<bool>("--json") { Description = "print sweep.json in place of the tables" };
+        var export = new Option<string[]>("--export") { Description = "also write points.parquet; points.csv is always written", HelpName = "csv|parquet", AllowMultipleArgumentsPerToken = true };
+        export.AcceptOnlyFromAmong("csv", "parquet");
+        AtLeastOne(workers);
+        limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--limit must be at least 1.");
+        });
+        var command = new Command("sweep", "Run a workload on many configurations: a table, the best points and a Pareto front; results are kept, and a sweep goes on where it was interrupted")
+        {
+            file, output, store, resume, workers, limit, json, export,
+        };
+        return command.WithAction((parsed, cancellation) =>
+        {
+            SweepFile sweep = SweepLoader.Load(parsed.GetValue(file)!);
+            ImmutableArray<SweepPoint> points = SweepSelection.Of(sweep, parsed.GetValue(limit), cancellation);
+            string folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(sweep.Path));
+            string database = parsed.GetValue(store) ?? Path.Combine(folder, "points.db");
+            if (parsed.GetValue(resume) && !File.Exists(database)) throw NothingToResume(database);
+            using var place = new SweepFolder(folder);
+            using ResultStore results = ResultStore.Open(database, ProgramBuild.Text);
+            string id = PointIdentity.Hash($"{ConfigurationWriterText(sweep)}\n{sweep.Text}");
+            if (parsed.GetValue(resume) && !results.Knows(id)) throw NothingToResume(database);
+            results.Begin(id, sweep.Path, sweep.Text);
+            place.Keep();
+            var session = new SweepSession(sweep, results, id, parsed.GetValue(workers));
+            PointsReport? report = session.Run(points, cancellation);
+            if (report is null) return Interrupted(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(store));
+            var table = new PointTable(sweep, session.Results);
+            CsvExport.Write(table, Path.Combine(folder, "points.csv"));
+            if (parsed.GetValue(export)?.Contains("parquet") == true) ParquetExport.Write(table, Path.Combine(folder, "points.parquet"));
+            Json.Write(Path.Combine(folder, "sweep.json"), report);
+            if (parsed.GetValue(json)) Console.Out.Write(Json.Text(report));
+            else PointsPrinter.Write(Console.Out, sweep, session, report, folder);
+            return report.Done > 0 ? ExitCode.Success : ExitCode.Failure;
+        });
+    }
+
+    private static string ConfigurationWriterText(SweepFile sweep) => Configuration.ConfigurationWriter.Write(sweep.Base);
+
+    private static int Interrupted(SweepSession session, string file, string? output, string? store)
+    {
+        string options = (output is null ? "" : $" --out {output}") + (store is null ? "" : $" --store {store}");
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {session.Finished} of {session.Total} points are in the store; go on with: accel sweep {file}{options} --resume"));
+        return ExitCode.Failure;
+    }
+
+    private static void AtLeastOne(Option<int> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError($"{option.Name} must be 1 to 1024.");
+    });
+
+    private static InputException NothingToResume(string store) => new(new Diagnostic
+    {
+        Id = "ACC4006", File = store, Message = "There is nothing to go on with: the store has no points of this sweep.", Allowed = "a store that a run of the same file has begun",
+        Hint = "leave out --resume, or name the folder or store of the interrupted run",
+    });
+}

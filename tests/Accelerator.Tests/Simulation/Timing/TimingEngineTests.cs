@@ -101,6 +101,20 @@ public sealed class TimingEngineTests
         compared.ShouldBeGreaterThan(8);
     }
 
+    /// <summary>Eleven thousand million cycles, which nobody steps one by one: each step is counted, and nothing but fill and drain besides.</summary>
+    [Fact]
+    public void A_workload_of_a_prompt_of_65_536_tokens_has_its_steps()
+    {
+        AcceleratorSpec spec = Designs.Preset("mac-m2n64k2-w2a8").Spec;
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { AddressBits = 31 } });
+        CycleStatistics cycles = TimingEngine.Run(shape, new TimedGemm(65_536, 11_008, 4096, 2, 128));
+        long steps = 65_536L / 2 * (11_008 / 64) * (4096 / 2);
+        cycles.Steps[(int)StepStall.Compute].ShouldBe(steps);
+        cycles.Steps.Sum().ShouldBe(cycles.Total);
+        cycles.Total.ShouldBeInRange(steps + 5, steps + 100_000);
+        cycles.OutputWords.ShouldBe(65_536L * 11_008 / shape.Array.RescaleLanes);
+    }
+
     private static void Compare(TileMicroarchitecture shape, IntegerGemm gemm, string what)
     {
         CycleStatistics expected = new CycleEngine().Run(TileMapper.Map(shape, gemm)).Cycles!;

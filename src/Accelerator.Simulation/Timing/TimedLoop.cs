@@ -11,6 +11,12 @@ internal sealed class TimedLoop(TimedCommands commands, long actions, bool oneTi
 {
     private int tileLast = oneTile ? 0 : commands.Tiles(0) - 1;
 
+    /// <summary>Actions of a group of a tile; 0 for a unit that knows no groups.</summary>
+    public long ActionsOfGroup { get; init; }
+
+    /// <summary>Groups of the tile that are finished.</summary>
+    public long Group => ActionsOfGroup == 0 ? 0 : At / ActionsOfGroup;
+
     /// <summary>Commands finished: the number of the one at the head.</summary>
     public long Command { get; private set; }
 
@@ -42,6 +48,9 @@ internal sealed class TimedLoop(TimedCommands commands, long actions, bool oneTi
         Command++;
         if (!oneTile) tileLast = commands.Tiles(Command) - 1;
     }
+
+    /// <summary>Leaves out groups of the tile, in which everything repeats.</summary>
+    public void SkipGroups(long groups) => At += groups * ActionsOfGroup;
 
     /// <summary>Leaves out tiles of the command, in which everything repeats.</summary>
     public void SkipTiles(int tiles)

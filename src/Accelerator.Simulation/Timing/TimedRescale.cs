@@ -25,7 +25,7 @@ internal sealed class TimedRescale
         credit = shape.Array.OutputDepth;
         TakesCommands = shape.Rescales;
         if (!TakesCommands) (groups, lastGroup) = (1, 0);
-        Loop = new TimedLoop(commands, groups * beatsOfGroup);
+        Loop = new TimedLoop(commands, groups * beatsOfGroup) { ActionsOfGroup = TakesCommands ? beatsOfGroup : 0 };
     }
 
     /// <summary>Its loops, an action a beat.</summary>

@@ -23,7 +23,7 @@ internal sealed class TimedSequencer
         everyStep = shape.ActivationRepeats > 1;
         firstWaits = shape.SumsShift;
         lastGroup = shape.Rescales ? 0 : stepsOfGroup * (groups - 1);
-        Loop = new TimedLoop(commands, groups * stepsOfGroup);
+        Loop = new TimedLoop(commands, groups * stepsOfGroup) { ActionsOfGroup = stepsOfGroup };
     }
 
     /// <summary>Its loops, an action a step.</summary>

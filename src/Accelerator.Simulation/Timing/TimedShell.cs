@@ -28,11 +28,11 @@ internal sealed class TimedShell
     public TimedShell(TileMicroarchitecture shape, Tiling tiling)
     {
         Commands = new TimedCommands(shape, tiling);
-        long slices = (long)tiling.Groups * tiling.Slices;
-        activations = Port(slices * shape.ActivationRepeats);
-        weights = Port(slices * shape.StepsOfSlice);
-        scales = Port((long)tiling.Groups * shape.ScaleChunks);
-        tables = shape.Decodes ? Port(1, oneTile: true) : null;
+        Groups = tiling.Groups;
+        activations = Port((long)tiling.Slices * shape.ActivationRepeats);
+        weights = Port((long)tiling.Slices * shape.StepsOfSlice);
+        scales = Port(shape.ScaleChunks);
+        tables = shape.Decodes ? new TimedFetch(new TimedLoop(Commands, 1, oneTile: true), shape.Array.FetchDepth, shape.Spec.MemoryLatencyCycles) : null;
         sequencer = new TimedSequencer(shape, Commands, tiling.Groups, tiling.Slices);
         array = shape is FloatTileMicroarchitecture floats ? new TimedFloatArray(floats) : new TimedArray(shape);
         rescale = new TimedRescale(shape, Commands, tiling.Groups);
@@ -40,11 +40,15 @@ internal sealed class TimedShell
         loops = [activations.Loop, weights.Loop, scales.Loop, sequencer.Loop, rescale.Loop, output];
         takers = rescale.TakesCommands ? loops : [.. loops.Where(loop => loop != rescale.Loop)];
 
-        TimedFetch Port(long words, bool oneTile = false) => new(new TimedLoop(Commands, words, oneTile), shape.Array.FetchDepth, shape.Spec.MemoryLatencyCycles);
+        TimedFetch Port(long wordsOfGroup) =>
+            new(new TimedLoop(Commands, wordsOfGroup * tiling.Groups) { ActionsOfGroup = wordsOfGroup }, shape.Array.FetchDepth, shape.Spec.MemoryLatencyCycles);
     }
 
     /// <summary>The program.</summary>
     public TimedCommands Commands { get; }
+
+    /// <summary>Groups of a tile.</summary>
+    public int Groups { get; }
 
     /// <summary>What has been counted.</summary>
     public TimedCounts Counts { get; } = new();
@@ -72,8 +76,23 @@ internal sealed class TimedShell
         return furthest;
     }
 
-    /// <summary>One cycle; whether its step was the last of a tile.</summary>
-    public bool Cycle()
+    /// <summary>The furthest group of the sequencer's tile that a unit works on, and whether all units that know groups work on that tile.</summary>
+    public long FurthestGroup(out bool same)
+    {
+        long furthest = 0;
+        same = true;
+        foreach (TimedLoop loop in loops)
+        {
+            if (loop.ActionsOfGroup == 0) continue;
+            same &= loop.Command == Steps.Command && loop.Tile == Steps.Tile;
+            furthest = Math.Max(furthest, loop.Group);
+        }
+
+        return furthest;
+    }
+
+    /// <summary>One cycle; what its step was the last of: a tile, a group of a tile, or neither.</summary>
+    public TimedEnd Cycle()
     {
         long now = Counts.Total;
         activations.Drive(now);
@@ -96,7 +115,7 @@ internal sealed class TimedShell
         bool beat = sums && scaled && rescale.HasRoom;
         bool released = beat && rescale.Releases;
         bool word = output.Valid(Issued) && words != 0;
-        bool tileEnds = taken && sequencer.Loop.TileEnds;
+        TimedEnd end = !taken || !last ? TimedEnd.None : sequencer.Loop.TileEnds ? TimedEnd.Tile : TimedEnd.Group;
 
         Counts.Count(
             !started ? StepStall.Idle : step ? StepStall.Compute : !operandValid ? weightValid ? StepStall.WaitTable : StepStall.WaitOperands : weightValid ? StepStall.WaitPartialSum : StepStall.WaitWeight,
@@ -121,13 +140,13 @@ internal sealed class TimedShell
         if (word) output.Advance();
         if (command) Issued++;
         quiet = step || beat || word || command || operandArrives || done ? 0 : quiet + 1;
-        return quiet < Watchdog ? tileEnds : throw new InvalidOperationException($"No transfer for {Watchdog} cycles at cycle {now}: the model is deadlocked.");
+        return quiet < Watchdog ? end : throw new InvalidOperationException($"No transfer for {Watchdog} cycles at cycle {now}: the model is deadlocked.");
     }
 
-    /// <summary>Everything that decides what happens from now on, counted from the sequencer's command, and from its tile where tiles are compared.</summary>
+    /// <summary>Everything that decides what happens from now on, counted from the sequencer's command, and from its tile and its group where these are compared.</summary>
     /// <param name="state">Receives it.</param>
-    /// <param name="tiles">Whether places are counted from the sequencer's tile.</param>
-    public void Describe(TimedState state, bool tiles)
+    /// <param name="ends">The ends at which states are compared.</param>
+    public void Describe(TimedState state, TimedEnd ends)
     {
         long now = Counts.Total;
         state.Clear();
@@ -136,8 +155,8 @@ internal sealed class TimedShell
         foreach (TimedLoop loop in loops)
         {
             state.Add(loop.Command - Steps.Command);
-            state.Add(loop.Tile - (tiles ? Steps.Tile : 0));
-            state.Add(loop.At);
+            state.Add(loop.Tile - (ends == TimedEnd.Strip ? 0 : Steps.Tile));
+            state.Add(loop.At - (ends == TimedEnd.Group ? Steps.Group * loop.ActionsOfGroup : 0));
         }
 
         activations.Describe(state, now);
@@ -156,8 +175,8 @@ internal sealed class TimedShell
     /// <summary>Words that have come on the ports: activations, weights, scales, tables.</summary>
     public (long Activations, long Weights, long Scales, long Tables) Answered => (activations.Answered, weights.Answered, scales.Answered, tables?.Answered ?? 0);
 
-    /// <summary>Leaves out what repeats: so many tiles of the command, or so many commands.</summary>
-    public void Skip(int tiles, long commands, long cycles, (long Activations, long Weights, long Scales, long Tables) answered)
+    /// <summary>Leaves out what repeats: so many groups of the tile, tiles of the command, or commands.</summary>
+    public void Skip(long groups, int tiles, long commands, long cycles, (long Activations, long Weights, long Scales, long Tables) answered)
     {
         activations.Skip(cycles, answered.Activations);
         weights.Skip(cycles, answered.Weights);
@@ -166,6 +185,7 @@ internal sealed class TimedShell
         array.Skip(cycles);
         foreach (TimedLoop loop in loops)
         {
+            loop.SkipGroups(groups);
             loop.SkipTiles(tiles);
             loop.SkipCommands(commands);
         }

@@ -14,6 +14,8 @@ public static class TimingEngine
     /// <summary>Name of the engine.</summary>
     public const string Name = "timing";
 
+    private const int FewestGroups = 6;
+
     /// <summary>Why the engine does not time an array; null where it does.</summary>
     public static string? Refusal(TileMicroarchitecture shape)
     {
@@ -32,12 +34,20 @@ public static class TimingEngine
         if (Refusal(shape) is string reason) throw new ArgumentException($"The timing engine does not take {reason}.", nameof(shape));
         TileMapper.Check(shape, gemm.Sizes);
         var shell = new TimedShell(shape, Tiling.Of(shape, gemm.Sizes));
-        TimedPeriod tiles = new(shell, tiles: true), strips = new(shell, tiles: false);
+        TimedPeriod groups = new(shell, TimedEnd.Group), tiles = new(shell, TimedEnd.Tile), strips = new(shell, TimedEnd.Strip);
         long command = 0;
         while (shell.Finished < shell.Commands.Count)
         {
             if ((shell.Counts.Total & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
-            if (!shell.Cycle()) continue;
+            TimedEnd end = shell.Cycle();
+            if (end == TimedEnd.None) continue;
+            if (end == TimedEnd.Group)
+            {
+                SkipGroups(shell, groups);
+                continue;
+            }
+
+            groups.Forget();
             if (shell.Steps.Command == command)
             {
                 SkipTiles(shell, tiles);
@@ -50,6 +60,23 @@ public static class TimingEngine
         }
 
         return Statistics(shell);
+    }
+
+    /// <summary>A group has ended: leaves out what repeats of the tile, as long as no unit comes to its last group. Of few groups there is little to leave out.</summary>
+    private static void SkipGroups(TimedShell shell, TimedPeriod period)
+    {
+        if (shell.Groups < FewestGroups) return;
+        long furthest = shell.FurthestGroup(out bool same);
+        if (!same)
+        {
+            period.Forget();
+            return;
+        }
+
+        long ago = period.Look();
+        if (ago == 0) return;
+        long times = (shell.Groups - 2 - furthest) / ago;
+        if (times > 0) period.Skip(times, ago);
     }
 
     /// <summary>A tile has ended: leaves out what repeats of the command, as long as no unit comes to its last tile.</summary>
@@ -65,7 +92,7 @@ public static class TimingEngine
         long ago = period.Look();
         if (ago == 0) return;
         long times = (shell.Commands.Tiles(shell.Steps.Command) - 2 - furthest) / ago;
-        if (times > 0) period.Skip(times, (int)ago, 0);
+        if (times > 0) period.Skip(times, ago);
     }
 
     /// <summary>A strip has ended: leaves out strips that repeat, as long as there are commands to issue.</summary>
@@ -74,7 +101,7 @@ public static class TimingEngine
         long ago = period.Look() * shell.Commands.OfStrip;
         if (ago == 0) return false;
         long times = (shell.Commands.Count - 1 - shell.Issued) / ago;
-        if (times > 0) period.Skip(times, 0, ago);
+        if (times > 0) period.Skip(times, ago);
         return times > 0;
     }
 

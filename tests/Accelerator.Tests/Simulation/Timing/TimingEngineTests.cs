@@ -63,6 +63,58 @@ public sealed class TimingEngineTests
         seen.Count.ShouldBe(5, string.Join(", ", seen));
     }
 
+    /// <summary>Many groups of few steps in few tiles.</summary>
+    [Fact]
+    public void Groups_that_repeat_are_left_out_and_counted()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int seed = 0; seed < 250; seed++)
+        {
+            var random = new Xoshiro256((ulong)seed + 79_000);
+            AcceleratorSpec spec = RandomDesign.Spec(random);
+            spec = spec with { Array = spec.Array with { TileM = 1 + random.Below(3), MaximumGroups = 64, MaximumNTiles = 1 + random.Below(4), AddressBits = 24, FetchDepth = 1 + random.Below(24), WeightCodeBits = null } };
+            if (AcceleratorFamilies.Check(spec).Count > 0) continue;
+            TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
+            if (TimingEngine.Refusal(shape) is not null) continue;
+            int group = 1 + random.Below(Math.Min(spec.Array.MaximumGroup, (1 + random.Below(8)) * spec.Array.TileK));
+            var sizes = new TimedGemm(1 + random.Below(5), (1 + random.Below(6)) * spec.Array.TileN, group * (1 + random.Below(60)), spec.Array.WeightBits, group);
+            Compare(shape, Zeros(sizes, spec.Array), $"seed {seed}");
+            seen.Add(shape.Family);
+        }
+
+        seen.Count.ShouldBe(5, string.Join(", ", seen));
+    }
+
+    /// <summary>Presets that take it on a layer of a size that real models have.</summary>
+    [Fact]
+    public void Figures_of_presets_are_those_of_the_cycle_engine_on_a_large_layer()
+    {
+        int compared = 0;
+        foreach (string preset in Designs.Presets)
+        {
+            TileMicroarchitecture shape = Designs.Preset(preset);
+            if (TimingEngine.Refusal(shape) is not null || shape.Decodes || shape.Array.MaximumGroup < 128 || shape.Array.MaximumGroups < 16) continue;
+            Compare(shape, Zeros(new TimedGemm(3, 768, 2048, shape.Array.WeightBits, 128), shape.Array), preset);
+            compared++;
+        }
+
+        compared.ShouldBeGreaterThan(8);
+    }
+
+    /// <summary>Eleven thousand million cycles, which nobody steps one by one: each step is counted, and nothing but fill and drain besides.</summary>
+    [Fact]
+    public void A_workload_of_a_prompt_of_65_536_tokens_has_its_steps()
+    {
+        AcceleratorSpec spec = Designs.Preset("mac-m2n64k2-w2a8").Spec;
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec with { Array = spec.Array with { AddressBits = 31 } });
+        CycleStatistics cycles = TimingEngine.Run(shape, new TimedGemm(65_536, 11_008, 4096, 2, 128));
+        long steps = 65_536L / 2 * (11_008 / 64) * (4096 / 2);
+        cycles.Steps[(int)StepStall.Compute].ShouldBe(steps);
+        cycles.Steps.Sum().ShouldBe(cycles.Total);
+        cycles.Total.ShouldBeInRange(steps + 5, steps + 100_000);
+        cycles.OutputWords.ShouldBe(65_536L * 11_008 / shape.Array.RescaleLanes);
+    }
+
     private static void Compare(TileMicroarchitecture shape, IntegerGemm gemm, string what)
     {
         CycleStatistics expected = new CycleEngine().Run(TileMapper.Map(shape, gemm)).Cycles!;

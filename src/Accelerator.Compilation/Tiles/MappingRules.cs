@@ -50,7 +50,7 @@ internal static class MappingRules
         long capacity = 1L << array.AddressBits;
         (string Port, long Words, int Elements)[] memories =
         [
-            ("side", SideLayout.WordsOfTiles(microarchitecture, gemm, findings.Count == 0 ? tiling.NTiles : 0).Sum(words => (long)words), array.RescaleLanes + SideLayout.Besides),
+            ("side", SideLayout.WordsOfTiles(microarchitecture, gemm, findings.Count == 0 ? tiling.NTiles : 0).Sum(words => (long)words), microarchitecture.Side?.WordElements ?? 1),
             ("side_activation", (gemm.Side?.Columns ?? 0L) * tiling.MStrips, array.TileM),
             ("activation", tiling.ActivationWords, array.TileM * microarchitecture.ActivationFields), ("weight", tiling.WeightWords, microarchitecture.WeightElements),
             ("scale", tiling.ScaleWords, microarchitecture.ScaleLanes * 2), ("output", tiling.OutputWords, array.RescaleLanes),

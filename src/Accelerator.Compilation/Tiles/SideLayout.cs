@@ -5,9 +5,6 @@ namespace Accelerator.Compilation.Tiles;
 /// <summary>Lays out what a side unit reads (docs/tile-shell.md, "Side unit"): of each chunk the columns with an outlier, and each column's activations.</summary>
 internal static class SideLayout
 {
-    /// <summary>Elements that a side word has besides its weights: the column, and 1 for the last of a chunk.</summary>
-    public const int Besides = 2;
-
     /// <summary>Words of each N tile; zeros without outliers.</summary>
     public static int[] WordsOfTiles(TileMicroarchitecture shape, IntegerGemm gemm, int tiles)
     {
@@ -25,7 +22,7 @@ internal static class SideLayout
     public static int[] Words(TileMicroarchitecture shape, IntegerGemm gemm, int tiles)
     {
         int lanes = shape.Array.RescaleLanes;
-        if (gemm.Side is not { } side) return shape.Side is null ? [] : new int[lanes + Besides];
+        if (gemm.Side is not { } side) return shape.Side is null ? [] : new int[shape.Side.WordElements];
         var memory = new List<int>();
         for (int tile = 0; tile < tiles; tile++)
         {

@@ -32,6 +32,9 @@ public sealed record SideUnitWidths
     /// <summary>Width of a word of the side port: weights, number of the column, last word of a chunk.</summary>
     public int WordBits => WeightWordBits + IndexBits + 1;
 
+    /// <summary>Elements of a side word in a program: the weights, the number of the column, and 1 for the last word of a chunk.</summary>
+    public int WordElements => Lanes + 2;
+
     /// <summary>The numbers of an array; null where it has no side unit.</summary>
     internal static SideUnitWidths? Of(TileArraySpec array)
     {

@@ -17,9 +17,6 @@ namespace Accelerator.Simulation.Tiles;
 /// <summary>The modules of one tile array and the wires between them.</summary>
 internal sealed class TileModel
 {
-    /// <summary>Elements of a side word besides its weights: the column, and 1 for the last of a chunk.</summary>
-    public const int SideBesides = 2;
-
     private readonly IModule[] shuffled;
 
     public TileModel(TileMicroarchitecture shape, int[]? evaluationOrder = null)
@@ -43,7 +40,7 @@ internal sealed class TileModel
         (Store, Sequencer, Array) = Family(reset);
         if (shape.Side is { } side)
         {
-            SideWords = new FetchUnit<int>(FetchRole.Side, 1, 0, array.FetchDepth, side.Lanes + SideBesides, array.AddressBits, reset, Wires);
+            SideWords = new FetchUnit<int>(FetchRole.Side, 1, 0, array.FetchDepth, side.WordElements, array.AddressBits, reset, Wires);
             Gather = new GatherUnit(SideWords, side.Lanes, array.TileM, array.FetchDepth, array.AddressBits, reset, Wires);
             Side = new SideUnit(shape, Wires, Gather);
         }

@@ -48,9 +48,9 @@ public sealed class TileSimulator
         weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
         scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, shape.ScaleLanes * 2, array, environment, 30);
         if (model.Decode is not null) tables = new ReadPort<byte>(model.Decode, program.DecodeMemory, program.Placement.Tables, shape.DecodeEntries, array, environment, 50);
-        if (model.Side is not null)
+        if (shape.Side is { } side)
         {
-            sideWords = new ReadPort<int>(model.SideWords!, program.SideMemory, program.Placement.Side, array.RescaleLanes + TileModel.SideBesides, array, environment, 60);
+            sideWords = new ReadPort<int>(model.SideWords!, program.SideMemory, program.Placement.Side, side.WordElements, array, environment, 60);
             sideActivations = new ReadPort<short>(model.Gather!, program.SideActivationMemory, program.Placement.SideActivations, array.TileM, array, environment, 70);
         }
 

@@ -63,7 +63,7 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
 
     private IPointEngine Engine(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
     {
-        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
+        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine(file.Wants(SweepMetric.Perplexity) ? new PointPerplexity() : null);
         if (file.Cost is not { } cost || synthesis is null) return engine;
         if (cost.Source == CostSource.Synthesis) return new CostedPointEngine(engine, synthesis);
         Model = Terminal.WithProgress("synthesising designs", onDesign => new CostTraining(file, cost, synthesis, workers).Run(points, onDesign, cancellation));

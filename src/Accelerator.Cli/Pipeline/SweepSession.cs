@@ -48,6 +48,6 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
 
         Elapsed = Stopwatch.GetElapsedTime(start);
         store.Note(id, Results.Select(result => (result.Point.Index, result.Outcome.Hash, SweepRun.Parameters(file, result.Point))));
-        return PointsReport.Of(file, engine.Name, Results);
+        return PointsReport.Of(file, id, engine.Name, Results);
     }
 }

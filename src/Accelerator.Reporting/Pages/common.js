@@ -16,8 +16,8 @@ function fill(node, attributes, children) {
 const element = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
 const shape = (name, attributes, ...children) => fill(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
 
-// Colours that people with any colour vision tell apart, on light and on dark ground (Okabe and Ito); an ordered ramp that grows lighter throughout.
-const palette = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#8c6bb1', '#7f7f7f'];
+// Colours that people with any colour vision tell apart, on light and on dark ground (after Okabe and Ito); an ordered ramp that grows lighter throughout.
+const palette = ['#0a7abf', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#8c6bb1', '#7f7f7f'];
 const ramp = [[84, 62, 196], [158, 52, 178], [213, 72, 128], [238, 126, 82], [244, 190, 66]];
 
 function rampColour(share) {

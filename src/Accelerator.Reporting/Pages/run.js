@@ -5,10 +5,10 @@ const stateColours = {
 };
 
 // Waiting for an operand has the name of what that is in the family.
-const stateColour = name => useful.includes(name) ? '#0072b2' : stateColours[name] || '#cc79a7';
+const stateColour = name => useful.includes(name) ? palette[0] : stateColours[name] || '#cc79a7';
 const rank = name => useful.includes(name) ? 0 : name.startsWith('wait') || name === 'busy' || name === 'hold' ? 1 : name === 'drain' ? 2 : 3;
 const ranked = names => [...names].sort((one, two) => rank(one) - rank(two) || (one < two ? -1 : 1));
-const ports = [['activation_bytes', 'activations', '#0072b2'], ['weight_bytes', 'weights', '#e69f00'], ['scale_bytes', 'scales', '#cc79a7'], ['output_bytes', 'outputs', '#009e73']];
+const ports = [['activation_bytes', 'activations', palette[0]], ['weight_bytes', 'weights', '#e69f00'], ['scale_bytes', 'scales', '#cc79a7'], ['output_bytes', 'outputs', '#009e73']];
 const open = run => ports.filter(port => run.peak[port[0]] > 0);
 const timed = data.runs.some(run => run.totals), many = data.runs.length > 1;
 
@@ -70,7 +70,7 @@ const grouping = (state, redraw) => choose('rows', [['all', many ? 'totals' : 'a
 const most = Math.max(...data.runs.map(run => run.operations.length)), usual = many ? 'all' : most > 24 ? 'kind' : 'one';
 
 function cyclesChart() {
-  return chart('Where the cycles went', null, {by: usual, unit: 'sequencer', share: true}, (state, host, controls, legend, redraw) => {
+  return chart('Where the cycles went', null, {by: usual, unit: 'sequencer', share: !many}, (state, host, controls, legend, redraw) => {
     const rows = rowsOf(state.by).filter(row => row.total > 0), names = ranked(new Set(rows.flatMap(row => Object.keys(row[state.unit]).filter(name => row[state.unit][name] > 0))));
     controls.replaceChildren(grouping(state, redraw), choose('unit', [['sequencer', 'sequencer'], ['rescale_unit', 'rescale or result unit']], state.unit, value => { state.unit = value; redraw(); }),
       choose('length', [['share', 'share of the cycles'], ['cycles', 'cycles']], state.share ? 'share' : 'cycles', value => { state.share = value === 'share'; redraw(); }));
@@ -205,7 +205,9 @@ function timeline() {
     const focused = host.contains(document.activeElement);
     host.replaceChildren(svg);
     if (focused) svg.focus();
-    legend.replaceChildren(...ranked(seen).map(name => swatch(stateColour(name), name)), element('span', {class: 'note'}, exact < product.cycles ? `to the cycle up to ${figure(exact)}, behind that shares of ${figure(product.bucket_cycles)} cycles each; queues: mean of ${figure(product.bucket_cycles)} cycles, full at the upper line` : `queues: mean of ${figure(product.bucket_cycles)} cycles, full at the upper line`));
+    const colours = new Map();
+    for (const name of ranked(seen)) colours.set(stateColour(name), [...(colours.get(stateColour(name)) || []), name]);
+    legend.replaceChildren(...[...colours].map(([colour, names]) => swatch(colour, names.join(', '))), element('span', {class: 'note'}, exact < product.cycles ? `to the cycle up to ${figure(exact)}, behind that shares of ${figure(product.bucket_cycles)} cycles each; queues: mean of ${figure(product.bucket_cycles)} cycles, full at the upper line` : `queues: mean of ${figure(product.bucket_cycles)} cycles, full at the upper line`));
   });
   section.id = 'timeline';
   return section;
@@ -220,10 +222,14 @@ function each(product, number, view, take) {
     if (to > view.from && from < view.to) take(from, to, Array.from({length: states}, (_, state) => state === intervals[i] ? to - from : 0));
     from = to;
   }
-  const first = Math.floor(Math.max(product.exact_cycles, view.from) / product.bucket_cycles);
-  for (let bucket = first; bucket * product.bucket_cycles < Math.min(product.cycles, view.to); bucket++) {
-    const start = Math.max(product.exact_cycles, bucket * product.bucket_cycles), end = Math.min(product.cycles, (bucket + 1) * product.bucket_cycles);
-    if (end > start) take(start, end, buckets.slice(bucket * states, (bucket + 1) * states));
+  for (let bucket = Math.floor(Math.max(product.exact_cycles, view.from) / product.bucket_cycles); bucket * product.bucket_cycles < Math.min(product.cycles, view.to); bucket++) {
+    const whole = bucket * product.bucket_cycles, start = Math.max(product.exact_cycles, whole), end = Math.min(product.cycles, whole + product.bucket_cycles);
+    if (end <= Math.max(start, view.from) || start >= view.to) continue;
+    const counts = buckets.slice(bucket * states, (bucket + 1) * states);
+
+    // Of the bucket in which the intervals end, what lies behind them.
+    for (let i = 0, at = 0; start > whole && i < intervals.length; at += intervals[i + 1], i += 2) counts[intervals[i]] -= Math.max(0, at + intervals[i + 1] - Math.max(at, whole));
+    take(start, end, counts);
   }
 }
 

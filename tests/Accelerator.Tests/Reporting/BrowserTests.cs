@@ -126,11 +126,16 @@ public sealed class BrowserTests
         JsonElement share = browser.Evaluate("data.runs[0].operations.map(operation => operation.cycles.sequencer.compute / operation.cycles.total)");
         (bars[0].GetDouble() / bars[1].GetDouble()).ShouldBe(share[0].GetDouble() / share[1].GetDouble(), 0.01);
 
-        // The mouse on the first cycle of the sequencer's line.
+        // The mouse on the first cycle of the sequencer's line, once the first cycles are seen closer.
+        browser.Evaluate("[...document.querySelectorAll('#timeline button')].find(one => one.textContent.startsWith('first')).click()");
         JsonElement place = browser.Evaluate("(() => { document.getElementById('timeline').scrollIntoView(); const box = document.querySelector('svg.timeline').getBoundingClientRect(); const row = data.timeline.units.findIndex(unit => unit.name === 'sequencer'); return {x: box.left + 128, y: box.top + 6 + 24 * row + 12}; })()");
         browser.Move(place.GetProperty("x").GetDouble(), place.GetProperty("y").GetDouble());
         browser.Wait("!document.getElementById('tip').hidden");
         browser.Evaluate("document.getElementById('tip').textContent").GetString()!.ShouldStartWith("sequencer: idle");
+
+        // Every cycle of every unit is in one interval, or one bucket behind them, and they add up to the buckets.
+        browser.Evaluate("data.timeline.products.flatMap(product => data.timeline.units.map((unit, number) => { const sums = unit.states.map(() => 0); let at = 0; each(product, number, {from: 0, to: product.cycles}, (from, to, counts) => { if (from !== at) at = -1; at = to; counts.forEach((count, state) => sums[state] += count); }); for (let cycle = 0; cycle < product.cycles; cycle++) { let met = 0; each(product, number, {from: cycle + 0.5, to: cycle + 0.6}, (from, to) => { met += from <= cycle && cycle < to ? 1 : 2; }); if (met !== 1) at = -1; } return at === product.cycles && sums.every((sum, state) => sum === product.buckets[number].reduce((total, count, i) => total + (i % sums.length === state ? count : 0), 0)); })).every(one => one)").GetBoolean().ShouldBeTrue();
+        browser.Evaluate("data.timeline.products.some(product => product.exact_cycles < product.cycles && product.exact_cycles % product.bucket_cycles !== 0)").GetBoolean().ShouldBeTrue();
         browser.Evaluate("document.querySelector('svg.timeline').focus()");
         browser.Press("+");
         browser.Wait("document.getElementById('timeline').textContent.includes('cycles ') && !document.querySelector('#timeline .note').textContent.startsWith('cycles 0 ')");

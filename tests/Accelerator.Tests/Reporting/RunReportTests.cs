@@ -120,7 +120,7 @@ public sealed class RunReportTests
     /// <summary>Runs two multiplications on a small array, with a time line of few intervals.</summary>
     internal static void Run(Accel accel, string output)
     {
-        accel.Write("run.yaml", ComparisonSample.Lut("small") + SampleConfiguration.Edit(ComparisonSample.Workload, "    - {name: edge, m: 5, n: 7, k: 45}\n", "    - {name: edge, m: 5, n: 7, k: 45}\n    - {name: other, m: 1, n: 20, k: 96}\n"));
+        accel.Write("run.yaml", ComparisonSample.Lut("small") + SampleConfiguration.Edit(ComparisonSample.Workload, "    - {name: edge, m: 5, n: 7, k: 45}\n", "    - {name: edge, m: 5, n: 7, k: 45}\n    - {name: other, m: 9, n: 40, k: 96}\n"));
         AccelResult result = accel.Run("run", "run.yaml", "--out", output, "--timeline", "--intervals", $"{Intervals}");
         result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain($"{output}/report.html, {output}/trace.json");

@@ -37,13 +37,13 @@ public static class ReportFolder
     public static bool IsReport(string path) => ReportPage.IsOurs(path);
 
     /// <summary>Writes the report; nothing is written where a result is damaged.</summary>
+    /// <param name="kind">What it is about.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="store">The store of a sweep; null for <c>points.db</c> in the folder.</param>
     /// <param name="page">Place of the page; the table of a run lies beside it, with the ending <c>.csv</c>.</param>
     /// <exception cref="InputException">The folder or a file in it is not what accel writes.</exception>
-    public static ReportResult Write(string folder, string? store, string page)
+    public static ReportResult Write(ReportKind kind, string folder, string? store, string page)
     {
-        ReportKind kind = Kind(folder);
         if (kind == ReportKind.Sweep)
         {
             AtomicFile.WriteAllText(page, SweepPage.Html(folder, store ?? Path.Combine(folder, "points.db"), out int points));

@@ -23,7 +23,7 @@ internal static class ReportCommand
             if (kind != ReportKind.Sweep && parsed.GetValue(store) is { } named) throw Formats.Refused("--store", named, "the folder of a sweep");
             string page = parsed.GetValue(output) ?? Path.Combine(from, ReportFolder.PageName);
             Check(page, kind, parsed.GetValue(output) is null, parsed.GetValue(force));
-            ReportResult result = ReportFolder.Write(from, parsed.GetValue(store), page);
+            ReportResult result = ReportFolder.Write(kind, from, parsed.GetValue(store), page);
             if (parsed.GetValue(json)) Console.Out.Write(Json.Text(result));
             else Console.Out.WriteLine($"written: {result.Report}{(result.Table is { } table ? $", {table}" : "")}");
             return ExitCode.Success;

@@ -54,7 +54,7 @@ internal static class RunCommand
             cancellation.ThrowIfCancellationRequested();
             Json.Write(folder[ResultName], report);
             if (parsed.GetValue(timeline)) TimelineFile.Write(folder[TimelineFile.Name], folder[TimelineFile.TraceName], report.Accelerator, report.ClockMhz, [.. report.Operations.Select(operation => (operation.Name, operation.Timeline!))]);
-            ReportFolder.Write(folder.Place, null, folder[ReportFolder.PageName]);
+            ReportFolder.Write(ReportKind.Run, folder.Place, null, folder[ReportFolder.PageName]);
             string published = folder.Publish();
 
             RunTable.Write(Terminal.Out, report, parsed.GetValue(layers));

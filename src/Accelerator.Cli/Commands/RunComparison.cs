@@ -26,7 +26,7 @@ internal static class RunComparison
         if (cells) report = report with { Arrays = Terminal.WithProgress("synthesising", onArray => Counted(pipeline, report, onArray, cancellation)) };
         cancellation.ThrowIfCancellationRequested();
         Json.Write(folder[ResultName], report);
-        ReportFolder.Write(folder.Place, null, folder[ReportFolder.PageName]);
+        ReportFolder.Write(ReportKind.Comparison, folder.Place, null, folder[ReportFolder.PageName]);
         string published = folder.Publish();
         ComparisonTable.Write(Console.Out, report, everyOperation);
         Console.Out.WriteLine($"\nwritten: {Path.Combine(published, ResultName)}, {Path.Combine(published, ReportFolder.PageName)}");

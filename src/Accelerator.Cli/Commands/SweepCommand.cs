@@ -54,7 +54,7 @@ internal static class SweepCommand
             CsvExport.Write(table, Path.Combine(folder, "points.csv"));
             if (parsed.GetValue(export)?.Contains("parquet") == true) ParquetExport.Write(table, Path.Combine(folder, "points.parquet"));
             Json.Write(Path.Combine(folder, "sweep.json"), report);
-            ReportFolder.Write(folder, database, Path.Combine(folder, ReportFolder.PageName));
+            ReportFolder.Write(ReportKind.Sweep, folder, database, Path.Combine(folder, ReportFolder.PageName));
             if (parsed.GetValue(json)) Console.Out.Write(Json.Text(report));
             else PointsPrinter.Write(Console.Out, sweep, session, report, folder);
             return report.Done > 0 ? ExitCode.Success : ExitCode.Failure;

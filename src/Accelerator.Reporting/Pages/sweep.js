@@ -115,7 +115,7 @@ function draw() {
     shape('text', {x: (left + width - right) / 2, y: height - 10, 'text-anchor': 'middle'}, label(columns.get(state.x)) + (state.log_x ? ', logarithmic' : '')),
     shape('text', {x: 0, y: 0, 'text-anchor': 'middle', transform: `translate(16 ${(top + height - bottom) / 2}) rotate(-90)`}, label(columns.get(state.y)) + (state.log_y ? ', logarithmic' : '')),
     ...(groups.has('var(--idle)') ? [dots(groups.get('var(--idle)'), 'var(--idle)')] : []),
-    ...[...groups].filter(([colour]) => colour !== 'var(--idle)').map(([colour, path]) => dots(path, colour, {'stroke-opacity': 0.75})));
+    ...[...groups].filter(([colour]) => colour !== 'var(--idle)').map(([colour, path]) => dots(path, colour, {'stroke-opacity': 0.9})));
   for (const line of lines(x, y, colours)) svg.append(shape('path', {d: line.path, stroke: line.colour, 'stroke-width': 1.6, fill: 'none', class: 'front'}));
   if (rings.length) svg.append(dots(rings.join(''), 'var(--mark)', {'stroke-width': size + 4}));
   const fronts = new Map();
@@ -259,15 +259,15 @@ page.replaceChildren(
   element('div', {class: 'facts'}, ...[['file', data.file], ['points', `${figure(data.done)} done, ${figure(data.failed)} failed`], ['left out', `${left.toLocaleString('en-US')} of ${BigInt(data.grid).toLocaleString('en-US')}`], ['engine', data.engine],
     ['objectives', data.objectives.map(one => `${one.max ? 'max' : 'min'} ${one.name}`).join(', ')], ['accel', data.programs.join('; ')]].map(([name, value]) => element('span', null, `${name} `, element('b', null, value)))),
   element('div', {class: 'controls'}, search, counts),
-  element('p', {class: 'note'}, 'Point at a dot for its figures; a click, or Enter, copies the configuration of the point, as the numbers of the table do.'),
-  ...(state.x ? [controls, element('div', {class: 'split'}, element('section', null, keys, plot), details)] : [element('p', null, 'No point has figures.'), details]),
+  data.done ? element('p', {class: 'note'}, 'Point at a dot for its figures; a click, or Enter, copies the configuration of the point, as the numbers of the table do.') : element('p', {class: 'warn'}, 'No point has figures.'),
+  ...(data.done && state.x ? [controls, element('div', {class: 'split'}, element('section', null, keys, plot), details)] : [details]),
   element('section', null, element('h2', null, 'Points'), table.host),
   ...(data.findings.length ? [element('section', {id: 'failures'}, element('h2', null, 'Points without figures'), ...data.findings.slice(0, 200).map((finding, number) => {
     const list = data.finding_of.flatMap((one, point) => one === number ? [data.places[point]] : []);
     return element('div', null, element('p', null, `${figure(list.length)} ${list.length === 1 ? 'point' : 'points'}: ${list.slice(0, 12).join(', ')}${list.length > 12 ? ', …' : ''}`), element('pre', null, finding));
   }), data.findings.length > 200 ? element('p', {class: 'note'}, `${figure(data.findings.length - 200)} further findings are in points.csv.`) : null)] : []),
   ...(data.text ? [element('details', null, element('summary', null, 'The sweep file'), element('pre', {id: 'file'}, data.text))] : []));
-if (state.x) drawControls();
+if (data.done && state.x) drawControls();
 renew();
 
 // The best point of the first objective is shown first.

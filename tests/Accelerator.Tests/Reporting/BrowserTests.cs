@@ -89,6 +89,21 @@ public sealed class BrowserTests
     }
 
     [BrowserFact]
+    public void A_sweep_without_figures_says_so()
+    {
+        using var accel = new Accel();
+        accel.Write("sweep.yaml", SweepSample.With("range: {from: 1, to: 4, factor: 4}", "values: [5000, 6000]"));
+        accel.Run("sweep", "sweep.yaml", "--out", "o").ExitCode.ShouldBe(1);
+        using var browser = new Browser();
+        browser.Open(accel["o/report.html"], drawn: false);
+        browser.Evaluate("document.querySelector('.warn').textContent").GetString().ShouldBe("No point has figures.");
+        browser.Evaluate("document.querySelectorAll('tbody tr').length").GetInt32().ShouldBe(10);
+        browser.Evaluate("document.querySelector('#failures').textContent").GetString()!.ShouldContain("ACC1002");
+        browser.Evaluate("document.querySelector('svg') === null").GetBoolean().ShouldBeTrue();
+        Clean(browser);
+    }
+
+    [BrowserFact]
     public void Names_in_results_are_no_markup()
     {
         using var accel = new Accel();

@@ -42,11 +42,11 @@ internal sealed class Browser : IDisposable
     /// <summary>What the page has asked the network or the disk for.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    /// <summary>Opens a file and waits until its script has ended.</summary>
-    public void Open(string path)
+    /// <summary>Opens a file and waits until its script has ended, and something is drawn.</summary>
+    public void Open(string path, bool drawn = true)
     {
         Call("Page.navigate", new { url = new Uri(path).AbsoluteUri });
-        Wait("document.body && document.body.dataset.ready === 'yes' && document.querySelector('svg')");
+        Wait("document.body && document.body.dataset.ready === 'yes'" + (drawn ? " && document.querySelector('svg')" : ""));
     }
 
     /// <summary>Waits until an expression is true.</summary>

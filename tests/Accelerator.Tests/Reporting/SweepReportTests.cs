@@ -113,7 +113,7 @@ public sealed class SweepReportTests
     public void Texts_with_lines_in_common_come_back()
     {
         var table = new ConfigurationTable();
-        string[] texts = ["a\nb\nc\n", "a\nx\nc\n", "", "a\nb", "a\r\nb\nc\n", "\n"];
+        string[] texts = ["a\nb\nc\n", "a\nx\nc\n", "b\na\nc\n", "", "a\nb", "a\r\nb\nc\n", "\n"];
         foreach (string text in texts) table.Add(text);
         table.Texts.Select(change => change.Length == 0 ? "" : string.Join('\n', Applied(table, change))).ShouldBe(texts);
         table.Texts[1].Length.ShouldBe(3);

@@ -38,6 +38,7 @@ internal static class SweepCommand
         {
             SweepFile sweep = SweepLoader.Load(parsed.GetValue(file)!);
             ImmutableArray<SweepPoint> points = SweepSelection.Of(sweep, parsed.GetValue(limit), cancellation);
+            SynthesisCost? synthesis = sweep.Cost is { } cost ? new SynthesisCost(cost) : null;
             string folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(sweep.Path));
             string database = parsed.GetValue(store) ?? Path.Combine(folder, "points.db");
             if (parsed.GetValue(resume) && !File.Exists(database)) throw NothingToResume(database);
@@ -47,7 +48,7 @@ internal static class SweepCommand
             if (parsed.GetValue(resume) && !results.Knows(id)) throw NothingToResume(database);
             results.Begin(id, sweep.Path, sweep.Text);
             place.Keep();
-            var session = new SweepSession(sweep, results, id, parsed.GetValue(workers));
+            var session = new SweepSession(sweep, results, id, synthesis, parsed.GetValue(workers));
             PointsReport? report = session.Run(points, cancellation);
             if (report is null) return Interrupted(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(store));
             var table = new PointTable(sweep, session.Results);

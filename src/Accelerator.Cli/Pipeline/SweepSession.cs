@@ -4,12 +4,21 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Exploration;
+using Accelerator.Exploration.Cost;
 
 namespace Accelerator.Cli.Pipeline;
 
 /// <summary>One run of a sweep: its progress, its results, its report.</summary>
-internal sealed class SweepSession(SweepFile file, ResultStore store, string id, int workers)
+/// <param name="file">The sweep.</param>
+/// <param name="store">Where results are kept.</param>
+/// <param name="id">The sweep's key there.</param>
+/// <param name="synthesis">Gives area, delay and energy; null where these are no metrics.</param>
+/// <param name="workers">Points computed at once.</param>
+internal sealed class SweepSession(SweepFile file, ResultStore store, string id, SynthesisCost? synthesis, int workers)
 {
+    /// <summary>The model of costs; null where there is none.</summary>
+    public ModelCost? Model { get; private set; }
+
     /// <summary>Points that are in the store, those of earlier runs with them.</summary>
     public int Finished { get; private set; }
 
@@ -26,11 +35,12 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
     public PointsReport? Run(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
     {
         Total = points.Length;
-        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
-        var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text));
         long start = Stopwatch.GetTimestamp();
+        IPointEngine engine;
         try
         {
+            engine = Engine(points, cancellation);
+            var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text));
             Results = SweepProgressView.Show(file, onProgress =>
             {
                 var run = new SweepRun(file, runner, workers, progress =>
@@ -48,6 +58,15 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
 
         Elapsed = Stopwatch.GetElapsedTime(start);
         store.Note(id, Results.Select(result => (result.Point.Index, result.Outcome.Hash, SweepRun.Parameters(file, result.Point))));
-        return PointsReport.Of(file, id, engine.Name, Results);
+        return PointsReport.Of(file, id, engine.Name, Results) with { CostModel = Model is null ? null : CostModelReport.Of(Model) };
+    }
+
+    private IPointEngine Engine(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
+    {
+        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
+        if (file.Cost is not { } cost || synthesis is null) return engine;
+        if (cost.Source == CostSource.Synthesis) return new CostedPointEngine(engine, synthesis);
+        Model = Terminal.WithProgress("synthesising designs", onDesign => new CostTraining(file, cost, synthesis, workers).Run(points, onDesign, cancellation));
+        return new CostedPointEngine(engine, Model);
     }
 }

@@ -47,10 +47,10 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
         }
         catch (InputException wrong)
         {
-            return Stored(point, identity.OfBroken(file, point, engine.Name), hash => Without(hash, "", null, PointStatus.Failed, Text(wrong)));
+            return Stored(point, identity.OfBroken(file, point, engine), hash => Without(hash, "", null, PointStatus.Failed, Text(wrong)));
         }
 
-        string id = identity.Of(configuration, engine.Name, out string canonical);
+        string id = identity.Of(configuration, engine, out string canonical);
         return Stored(point, id, hash => Compute(hash, configuration, canonical, cancellation));
     }
 

@@ -258,6 +258,7 @@ page.replaceChildren(
   element('h1', null, `Sweep ${data.file.split('/').pop()}`),
   element('div', {class: 'facts'}, ...[['file', data.file], ['points', `${figure(data.done)} done, ${figure(data.failed)} failed`], ['left out', `${left.toLocaleString('en-US')} of ${BigInt(data.grid).toLocaleString('en-US')}`], ['engine', data.engine],
     ['objectives', data.objectives.map(one => `${one.max ? 'max' : 'min'} ${one.name}`).join(', ')], ['accel', data.programs.join('; ')]].map(([name, value]) => element('span', null, `${name} `, element('b', null, value)))),
+  ...(data.cost_model ? [element('p', {class: 'note', id: 'costs'}, `Costs: ${figure(data.cost_model.fitted + data.cost_model.held_back)} of ${figure(data.cost_model.designs)} designs are synthesised, those of the others come from a model, fitted to ${figure(data.cost_model.fitted)} and tried on ${figure(data.cost_model.held_back)}; mean and worst error: ${data.cost_model.errors.map(one => `${one.figure} ${percent(one.mean)}, ${percent(one.worst)}`).join('; ')}.`)] : []),
   element('div', {class: 'controls'}, search, counts),
   data.done ? element('p', {class: 'note'}, 'Point at a dot for its figures; a click, or Enter, copies the configuration of the point, as the numbers of the table do.') : element('p', {class: 'warn'}, 'No point has figures.'),
   ...(data.done && state.x ? [controls, element('div', {class: 'split'}, element('section', null, keys, plot), details)] : [details]),

@@ -51,7 +51,7 @@ internal static class SweepPage
         return new SweepPageData
         {
             File = summary.File, Engine = summary.Engine, Grid = summary.Grid, Points = summary.Points, Done = summary.Done, Failed = summary.Failed,
-            Programs = stored.Programs,
+            Programs = stored.Programs, CostModel = summary.CostModel,
             Objectives = [.. summary.Objectives.Select(text => new SweepPageObjective(text.Split(' ', 2)[^1], text.StartsWith("max ", StringComparison.Ordinal)))],
             Columns =
             [

@@ -29,6 +29,9 @@ internal sealed record SweepPageData
     /// <summary>What the front is about.</summary>
     public required ImmutableArray<SweepPageObjective> Objectives { get; init; }
 
+    /// <summary>The fitted model of costs; null where there is none.</summary>
+    public required SweepCostModel? CostModel { get; init; }
+
     /// <summary>The columns: parameters and derived values, then metrics.</summary>
     public required ImmutableArray<SweepPageColumn> Columns { get; init; }
 

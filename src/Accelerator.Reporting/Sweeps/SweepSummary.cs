@@ -35,4 +35,20 @@ internal sealed record SweepSummary : IVersioned
 
     /// <summary>What the front is about, as <c>min cycles</c>.</summary>
     public required ImmutableArray<string> Objectives { get; init; }
+
+    /// <summary>The fitted model of costs; null where there is none.</summary>
+    public SweepCostModel? CostModel { get; init; }
 }
+
+/// <summary>How good a fitted model of costs is.</summary>
+/// <param name="Designs">Different designs of the sweep.</param>
+/// <param name="Fitted">Synthesised designs that it is fitted to.</param>
+/// <param name="HeldBack">Synthesised designs that it is tried on.</param>
+/// <param name="Errors">Its errors on these.</param>
+internal sealed record SweepCostModel(int Designs, int Fitted, int HeldBack, ImmutableArray<SweepCostError> Errors);
+
+/// <summary>An error of a fitted model.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Mean">Mean relative error.</param>
+/// <param name="Worst">The largest.</param>
+internal sealed record SweepCostError(string Figure, double Mean, double Worst);

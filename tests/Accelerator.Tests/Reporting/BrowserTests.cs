@@ -53,8 +53,12 @@ public sealed class BrowserTests
         using var accel = new Accel();
         accel.Write("sweep.yaml", SweepSample.Text);
         accel.Run("sweep", "sweep.yaml", "--out", "o").ExitCode.ShouldBe(0);
+        const string Model = "\"cost_model\": {\"designs\": 40, \"fitted\": 6, \"held_back\": 2, \"errors\": [{\"figure\": \"area\", \"mean\": 0.031, \"worst\": 0.08}]},";
+        File.WriteAllText(accel["o/sweep.json"], File.ReadAllText(accel["o/sweep.json"]).Replace("\"engine\"", $"{Model} \"engine\"", StringComparison.Ordinal));
+        accel.Run("report", "o").ExitCode.ShouldBe(0);
         using var browser = new Browser();
         browser.Open(accel["o/report.html"]);
+        browser.Evaluate("document.getElementById('costs').textContent").GetString()!.ShouldMatch("8 of 40 designs .* fitted to 6 and tried on 2; .* area 3.1 %, 8.0 %");
         long[] cycles = [.. browser.Evaluate("columns.get('cycles').values").EnumerateArray().Select(value => value.GetInt64())];
 
         // Sorting, by a click on the heading.

@@ -37,7 +37,7 @@ public sealed class SweepReportTests
             if (configuration.Length == 0) continue;
             whole++;
             accel.Write("point.yaml", Text(page, point));
-            new PointIdentity(program).Of(ConfigurationLoader.Load(accel["point.yaml"]), "timing", out string canonical).ShouldBe(hashes[point]);
+            new PointIdentity(program).Of(ConfigurationLoader.Load(accel["point.yaml"]), new TimingPointEngine(), out string canonical).ShouldBe(hashes[point]);
             canonical.ShouldBe(configuration);
         }
 

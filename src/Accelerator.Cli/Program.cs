@@ -18,6 +18,7 @@ internal static class Program
         RunCommand.Create(),
         AnalyzeCommand.Create(),
         SweepCommand.Create(),
+        ReportCommand.Create(),
         SchemaCommand.Create(),
         QuantizeCommand.Create(),
         EvaluateCommand.Create(),

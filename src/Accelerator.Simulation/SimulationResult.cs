@@ -10,6 +10,9 @@ public sealed record SimulationResult
 
     /// <summary>Cycle figures; null from an untimed engine.</summary>
     public CycleStatistics? Cycles { get; init; }
+
+    /// <summary>What the units did, where it was recorded.</summary>
+    public Timeline? Timeline { get; init; }
 }
 
 /// <summary>Cycle counts of a run and where each cycle went.</summary>

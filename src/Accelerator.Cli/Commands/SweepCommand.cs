@@ -7,6 +7,7 @@ using Accelerator.Cli.Reports;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Diagnostics;
 using Accelerator.Exploration;
+using Accelerator.Reporting;
 
 namespace Accelerator.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class SweepCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "YAML file that describes the sweep (docs/sweep.md)" };
-        Option<string> output = Options.Out("folder for the store, sweep.json and points.csv (default: out/NAME, NAME being that of the file)");
+        Option<string> output = Options.Out("folder for the store, sweep.json, points.csv and report.html (default: out/NAME, NAME being that of the file)");
         var store = new Option<string>("--store") { Description = "file that keeps the results; sweeps may share one (default: points.db in the output folder)", HelpName = "FILE" };
         var resume = new Option<bool>("--resume") { Description = "go on with a sweep that was interrupted: refused where the store has none of its points" };
         var workers = new Option<int>("--workers") { Description = "points computed at once (default: one a processor)", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -54,6 +55,7 @@ internal static class SweepCommand
             CsvExport.Write(table, Path.Combine(folder, "points.csv"));
             if (parsed.GetValue(export)?.Contains("parquet") == true) ParquetExport.Write(table, Path.Combine(folder, "points.parquet"));
             Json.Write(Path.Combine(folder, "sweep.json"), report);
+            ReportFolder.Write(ReportKind.Sweep, folder, database, Path.Combine(folder, ReportFolder.PageName));
             if (parsed.GetValue(json)) Console.Out.Write(Json.Text(report));
             else PointsPrinter.Write(Console.Out, sweep, session, report, folder);
             return report.Done > 0 ? ExitCode.Success : ExitCode.Failure;

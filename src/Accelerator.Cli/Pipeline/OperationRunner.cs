@@ -12,7 +12,9 @@ namespace Accelerator.Cli.Pipeline;
 internal static class OperationRunner
 {
     /// <summary>The engine of that name.</summary>
-    public static IEngine Engine(string name) => name == "reference" ? new ReferenceEngine() : new CycleEngine();
+    /// <param name="name">The name.</param>
+    /// <param name="intervals">Intervals of a unit's time line; 0 for none.</param>
+    public static IEngine Engine(string name, int intervals = 0) => name == "reference" ? new ReferenceEngine() : new CycleEngine(intervals);
 
     /// <summary>Runs the products of an operation one after the other, a report each; errors, which are of their sum, stand in the first.</summary>
     public static OperationReport[] Run(IEngine engine, TileMicroarchitecture shape, ArrayWork work, CancellationToken cancellation)
@@ -55,6 +57,7 @@ internal static class OperationRunner
             Commands = program.Commands.Length,
             OutputShift = lowered.Gemm.OutputShift,
             Cycles = result.Cycles is { } cycles ? CycleReport.Of(cycles, shape, program.Padding) : null,
+            Timeline = result.Timeline,
             RelativeError = error,
             SqnrDb = decibel,
             ArithmeticError = lowered.Floats?.Error(result.Outputs),

@@ -13,10 +13,11 @@ internal sealed class RunPipeline
 {
     private readonly ConfigurationFile file;
     private readonly string engine;
+    private readonly int intervals;
 
-    public RunPipeline(ConfigurationFile file, string engine)
+    public RunPipeline(ConfigurationFile file, string engine, int intervals = 0)
     {
-        (this.file, this.engine) = (file, engine);
+        (this.file, this.engine, this.intervals) = (file, engine, intervals);
         Shape = Elaborate(file);
     }
 
@@ -49,7 +50,7 @@ internal sealed class RunPipeline
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         Parallel.For(0, works.Length, options, i =>
         {
-            works[i] = OperationRunner.Run(OperationRunner.Engine(engine), Shape, ArrayWork.Of(trace, trace.Operations[i], Shape), cancellation);
+            works[i] = OperationRunner.Run(OperationRunner.Engine(engine, intervals), Shape, ArrayWork.Of(trace, trace.Operations[i], Shape), cancellation);
             onOperation(Interlocked.Increment(ref done), works.Length);
         });
         OperationReport[] reports = [.. works.SelectMany(work => work)];

@@ -58,7 +58,7 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
 
         Elapsed = Stopwatch.GetElapsedTime(start);
         store.Note(id, Results.Select(result => (result.Point.Index, result.Outcome.Hash, SweepRun.Parameters(file, result.Point))));
-        return PointsReport.Of(file, engine.Name, Results) with { CostModel = Model is null ? null : CostModelReport.Of(Model) };
+        return PointsReport.Of(file, id, engine.Name, Results) with { CostModel = Model is null ? null : CostModelReport.Of(Model) };
     }
 
     private IPointEngine Engine(ImmutableArray<SweepPoint> points, CancellationToken cancellation)

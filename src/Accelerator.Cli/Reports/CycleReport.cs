@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.Tiles;
@@ -33,15 +32,13 @@ internal sealed record CycleReport
     {
         TileArraySpec array = shape.Array;
         double capacity = (double)cycles.Total * array.TileM * array.TileN * array.TileK / shape.CyclesOfSlice;
-        var sequencer = Enum.GetValues<StepStall>().ToDictionary(reason => Name(reason, shape), reason => cycles.Steps[(int)reason], StringComparer.Ordinal);
-        sequencer["drain"] = cycles.Drain;
-        sequencer[Name(StepStall.Idle, shape)] -= cycles.Drain;
+        ImmutableSortedDictionary<string, long> sequencer = Counted(StallNames.Steps(shape).Add(StallNames.Drain), cycles.Steps.Add(cycles.Drain).SetItem((int)StepStall.Idle, cycles.Steps[(int)StepStall.Idle] - cycles.Drain));
         return new CycleReport
         {
             Total = cycles.Total,
             Utilization = cycles.Total == 0 ? 0 : padding.UsefulMacs / capacity,
-            Sequencer = sequencer.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            RescaleUnit = Enum.GetValues<RescaleStall>().ToImmutableSortedDictionary(reason => Name(reason, shape), reason => cycles.Rescale[(int)reason], StringComparer.Ordinal),
+            Sequencer = sequencer,
+            RescaleUnit = Counted(StallNames.Rescale(shape), cycles.Rescale),
             Waiting = cycles.Total == 0 ? 0 : (double)cycles.Waiting / ((double)cycles.Total * shape.Lanes),
             Traffic = new TrafficReport(
                 Bytes(cycles.ActivationWords, shape.ActivationWordBits) + Bytes(cycles.SideActivationWords, shape.Side?.ActivationWordBits ?? 0),
@@ -79,18 +76,8 @@ internal sealed record CycleReport
         parts.SelectMany(part => part).GroupBy(entry => entry.Key, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(entry => entry.Value), StringComparer.Ordinal);
 
-    /// <summary>Waiting for the operand of a K slice has the name of what that is in the family.</summary>
-    private static string Name(StepStall reason, TileMicroarchitecture shape) => reason switch
-    {
-        StepStall.WaitTable => $"wait_{shape.Operand}",
-        StepStall.WaitPartialSum => $"wait_{shape.HandOver}",
-        _ => Name(reason),
-    };
-
-    private static string Name(RescaleStall reason, TileMicroarchitecture shape) => reason == RescaleStall.Rescale && !shape.Rescales ? shape.HandOver : Name(reason);
-
-    private static string Name<T>(T reason)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());
+    private static ImmutableSortedDictionary<string, long> Counted(ImmutableArray<string> names, ImmutableArray<long> counts) =>
+        names.Zip(counts).ToImmutableSortedDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
     private static long Bytes(long words, int wordBits) => (long)(((Int128)words * wordBits + 7) / 8);
 }

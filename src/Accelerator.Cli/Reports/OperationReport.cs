@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Accelerator.Compilation.Tiles;
+using Accelerator.Simulation;
 using Accelerator.Workloads.Traces;
 
 namespace Accelerator.Cli.Reports;
@@ -41,6 +43,10 @@ internal sealed record OperationReport
 
     /// <summary>Cycle figures; null from an untimed engine.</summary>
     public required CycleReport? Cycles { get; init; }
+
+    /// <summary>What the units did, where <c>--timeline</c> asks for it: a file of its own.</summary>
+    [JsonIgnore]
+    public Timeline? Timeline { get; init; }
 
     /// <summary>‖y − ŷ‖ / ‖y‖ (Frobenius) against the unquantised layer; null when the trace does not give it.</summary>
     public required double? RelativeError { get; init; }

@@ -32,7 +32,7 @@ internal static class PointsPrinter
             if (report.Front.Length > MostRows) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Front.Length - MostRows} further points are in sweep.json"));
         }
 
-        writer.WriteLine($"\nwritten: {Path.Combine(folder, "points.csv")}, {Path.Combine(folder, "sweep.json")}");
+        writer.WriteLine($"\nwritten: {Path.Combine(folder, "points.csv")}, {Path.Combine(folder, "sweep.json")}, {Path.Combine(folder, "report.html")}");
     }
 
     private static void Costs(TextWriter writer, CostModelReport model)

@@ -13,6 +13,9 @@ internal sealed record PointsReport
     /// <summary>The sweep file.</summary>
     public required string File { get; init; }
 
+    /// <summary>Its key in the store: a hash of the file and its base.</summary>
+    public required string Sweep { get; init; }
+
     /// <summary>The engine that gave the figures.</summary>
     public required string Engine { get; init; }
 
@@ -44,9 +47,10 @@ internal sealed record PointsReport
     public required ImmutableArray<PointFindingReport> Findings { get; init; }
 
     /// <summary>The report of a sweep's results.</summary>
-    public static PointsReport Of(SweepFile file, string engine, ImmutableArray<SweepResult> results) => new()
+    public static PointsReport Of(SweepFile file, string id, string engine, ImmutableArray<SweepResult> results) => new()
     {
         File = file.Path.Replace('\\', '/'),
+        Sweep = id,
         Engine = engine,
         Grid = file.GridSize.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Points = results.Length,

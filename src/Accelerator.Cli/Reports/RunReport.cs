@@ -29,6 +29,9 @@ internal sealed record RunReport
     /// <summary>Clock of the specification.</summary>
     public required int ClockMhz { get; init; }
 
+    /// <summary>What the array could do in a cycle.</summary>
+    public required PeakReport Peak { get; init; }
+
     /// <summary>Sum of the operations' cycles; null from an untimed engine.</summary>
     public required CycleReport? Totals { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record RunReport
         Workload = trace.Origin,
         Synthetic = trace.Synthetic,
         ClockMhz = accelerator.ClockMhz,
+        Peak = PeakReport.Of(shape),
         Totals = operations.All(report => report.Cycles is not null) ? CycleReport.Sum([.. operations.Select(report => report.Cycles!)]) : null,
         Macs = operations.Sum(report => report.Padding.UsefulMacs),
         PaddedMacs = operations.Sum(report => report.Padding.ExecutedMacs),

@@ -87,6 +87,21 @@ public sealed class ResultStore : IDisposable
         return (long)command.ExecuteScalar()! > 0;
     });
 
+    /// <summary>The text of a sweep's file; null where the sweep is not known.</summary>
+    public string? SweepText(string sweep) => Guarded(() =>
+    {
+        using SqliteCommand command = Command("SELECT text FROM sweeps WHERE sweep = $sweep", ("$sweep", sweep));
+        return command.ExecuteScalar() as string;
+    });
+
+    /// <summary>The canonical YAML of a point, empty where it is no configuration, and the program that computed it; null where the store has no such point.</summary>
+    public (string Configuration, string Program)? Origin(string hash) => Guarded<(string, string)?>(() =>
+    {
+        using SqliteCommand command = Command("SELECT configuration, program FROM points WHERE hash = $hash", ("$hash", hash));
+        using SqliteDataReader row = command.ExecuteReader();
+        return row.Read() ? (row.GetString(0), row.GetString(1)) : null;
+    });
+
     /// <summary>Notes that a sweep is being run.</summary>
     public void Begin(string sweep, string file, string text) => Guarded(() =>
         Execute("INSERT OR IGNORE INTO sweeps(sweep, file, text) VALUES($sweep, $file, $text)", ("$sweep", sweep), ("$file", file), ("$text", text)));

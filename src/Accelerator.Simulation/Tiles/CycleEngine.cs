@@ -3,7 +3,8 @@ using Accelerator.Compilation.Tiles;
 namespace Accelerator.Simulation.Tiles;
 
 /// <summary>The <c>cycle</c> engine: steps every register of every module, in an ideal environment.</summary>
-public sealed class CycleEngine : IEngine
+/// <param name="intervals">Intervals that each unit's time line keeps; 0 for no time line.</param>
+public sealed class CycleEngine(int intervals = 0) : IEngine
 {
     /// <inheritdoc/>
     public string Name => "cycle";
@@ -13,6 +14,6 @@ public sealed class CycleEngine : IEngine
     {
         ArgumentNullException.ThrowIfNull(program);
         var environment = EnvironmentSpec.Ideal(program.Microarchitecture.Spec.MemoryLatencyCycles);
-        return new TileSimulator(program, environment).Run(cancellation: cancellation);
+        return new TileSimulator(program, environment, intervals: intervals).Run(cancellation: cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Accelerator.Compilation.Tiles;
 using Accelerator.Hardware.Tiles;
+using Accelerator.Simulation.Timelines;
 
 namespace Accelerator.Simulation.Tiles;
 
@@ -22,6 +23,7 @@ public sealed class TileSimulator
     private readonly StallGenerator outputStalls;
     private readonly StallGenerator doneStalls;
     private readonly int[] outputMemory;
+    private readonly TileTimeline? timeline;
     private readonly long[] steps = new long[6];
     private readonly long[] rescales = new long[4];
     private long outputWords;
@@ -36,7 +38,8 @@ public sealed class TileSimulator
     /// <param name="program">The program.</param>
     /// <param name="environment">The memories' latency and everybody's stalls.</param>
     /// <param name="evaluationOrder">A permutation of the modules, to show that the order of evaluation does not matter; null for the usual order.</param>
-    public TileSimulator(TileProgram program, EnvironmentSpec environment, int[]? evaluationOrder = null)
+    /// <param name="intervals">Intervals that each unit's time line keeps; 0 for no time line.</param>
+    public TileSimulator(TileProgram program, EnvironmentSpec environment, int[]? evaluationOrder = null, int intervals = 0)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(environment);
@@ -58,6 +61,7 @@ public sealed class TileSimulator
         outputStalls = new StallGenerator(environment.Outputs, environment.Seed + 41);
         doneStalls = new StallGenerator(environment.Done, environment.Seed + 42);
         outputMemory = new int[program.OutputWords * array.RescaleLanes];
+        if (intervals > 0) timeline = new TileTimeline(model, intervals);
     }
 
     /// <summary>Modules that an evaluation order permutes.</summary>
@@ -73,7 +77,7 @@ public sealed class TileSimulator
     public SimulationResult Run(ICycleObserver? observer = null, CancellationToken cancellation = default)
     {
         Step(long.MaxValue, observer, cancellation);
-        return new SimulationResult { Outputs = OutputLayout.Collect(program, outputMemory), Cycles = Statistics() };
+        return new SimulationResult { Outputs = OutputLayout.Collect(program, outputMemory), Cycles = Statistics(), Timeline = timeline?.Timeline() };
     }
 
     /// <summary>Runs for at most <paramref name="cycles"/> more cycles, or to the end. Allocates nothing in a cycle that nobody observes.</summary>
@@ -133,8 +137,11 @@ public sealed class TileSimulator
         sideActivations?.Observe(Cycle);
         StepStall stall = model.Sequencer.Stall;
         steps[(int)stall]++;
-        rescales[(int)model.Results.Stall]++;
-        if (stall == StepStall.Idle && issued > finished) drain++;
+        RescaleStall result = model.Results.Stall;
+        rescales[(int)result]++;
+        bool draining = stall == StepStall.Idle && issued > finished;
+        if (draining) drain++;
+        timeline?.Record(stall, draining, result);
 
         bool moved = wires.StepValid || wires.Beat || wires.OperandTransfer || (model.Gather is { WordReady: true });
         if (wires.WordRelease)

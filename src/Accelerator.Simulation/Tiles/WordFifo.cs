@@ -18,6 +18,9 @@ internal sealed class WordFifo<T>(int depth, int stride)
 
     public int Depth => depth;
 
+    /// <summary>Words in it.</summary>
+    public int Count => countQ;
+
     /// <summary>valid_o.</summary>
     public bool Valid => countQ != 0;
 

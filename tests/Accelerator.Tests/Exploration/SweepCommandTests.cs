@@ -29,11 +29,11 @@ public sealed class SweepCommandTests
         result.Output.ShouldContain("10 points of 12: 10 done, 0 failed; 0 were computed before; engine timing");
         result.Output.ShouldContain("Pareto front of min cycles, min pes: ");
         accel.Run("sweep", "sweep.yaml", "--out", "b", "--workers", "3").ExitCode.ShouldBe(0);
-        foreach (string name in (string[])["points.csv", "sweep.json"]) File.ReadAllText(accel[$"b/{name}"]).ShouldBe(File.ReadAllText(accel[$"a/{name}"]));
+        foreach (string name in (string[])["points.csv", "sweep.json", "report.html"]) File.ReadAllText(accel[$"b/{name}"]).ShouldBe(File.ReadAllText(accel[$"a/{name}"]));
         AccelResult again = accel.Run("sweep", "sweep.yaml", "--out", "a", "--json", "--resume");
         again.Output.ShouldBe(File.ReadAllText(accel["b/sweep.json"]));
         accel.Run("sweep", "sweep.yaml", "--out", "c", "--store", "a/points.db").Output.ShouldContain("10 were computed before");
-        Directory.GetFiles(accel["c"]).Select(Path.GetFileName).Order().ShouldBe(["points.csv", "sweep.json"]);
+        Directory.GetFiles(accel["c"]).Select(Path.GetFileName).Order().ShouldBe(["points.csv", "report.html", "sweep.json"]);
 
         string[] lines = File.ReadAllText(accel["a/points.csv"]).TrimEnd('\n').Split('\n');
         lines[0].ShouldBe("point,n,k,latency,lanes,pes,status,engine,cycles,bytes,seed,hash,diagnostic");
@@ -102,7 +102,7 @@ public sealed class SweepCommandTests
         void Finish(string folder)
         {
             accel.Run("sweep", "sweep.yaml", "--out", folder, "--limit", "150").ExitCode.ShouldBe(0);
-            foreach (string name in (string[])["points.csv", "sweep.json"]) File.ReadAllText(accel[$"{folder}/{name}"]).ShouldBe(File.ReadAllText(accel[$"whole/{name}"]));
+            foreach (string name in (string[])["points.csv", "sweep.json", "report.html"]) File.ReadAllText(accel[$"{folder}/{name}"]).ShouldBe(File.ReadAllText(accel[$"whole/{name}"]));
         }
     }
 

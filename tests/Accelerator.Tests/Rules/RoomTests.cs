@@ -20,7 +20,8 @@ public sealed class RoomTests
         ["Verification"] = ["Simulation", "Rtl"],
         ["Configuration"] = ["Hardware", "Workloads"],
         ["Exploration"] = ["Numerics", "Hardware", "Simulation", "Configuration"],
-        ["Cli"] = ["Exploration", "Numerics", "Analytic", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
+        ["Reporting"] = ["Simulation", "Configuration", "Exploration"],
+        ["Cli"] = ["Reporting", "Exploration", "Numerics", "Analytic", "Hardware", "Workloads", "Quantization", "Compilation", "Simulation", "Rtl", "Verification", "Configuration"],
     };
 
     [Fact]

@@ -40,6 +40,9 @@ internal static class Prerequisite
     public static string? SkipWithoutSynthesis() =>
         FindTool("sta") is not null && File.Exists(LibertyLibrary.Standard) ? null : Said("OpenSTA or the library of qflow-tech-osu018 is not installed; run tools/setup");
 
+    /// <summary>Why a test must be skipped for want of Chromium, or null when it runs.</summary>
+    public static string? SkipWithoutBrowser() => FindTool("chromium") is not null ? null : Said("chromium is not installed; run tools/setup");
+
     private static string? FindTool(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -24,6 +24,14 @@ internal sealed class SynthesisFactAttribute : FactAttribute
     public SynthesisFactAttribute() => Skip = Prerequisite.SkipWithoutTools(["yosys"]) ?? Prerequisite.SkipWithoutSynthesis();
 }
 
+/// <summary>A test that opens reports in headless Chromium, which nothing else needs: skipped where it is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    /// <summary>Needs nothing besides.</summary>
+    public BrowserFactAttribute() => Skip = Prerequisite.SkipWithoutBrowser();
+}
+
 /// <summary>A test that reads the shared reference data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedFactAttribute : FactAttribute

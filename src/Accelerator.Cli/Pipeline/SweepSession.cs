@@ -4,6 +4,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Exploration;
+using Accelerator.Exploration.Cluster;
 
 namespace Accelerator.Cli.Pipeline;
 
@@ -22,23 +23,32 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
     /// <summary>The results in the order of the grid; empty until the end.</summary>
     public ImmutableArray<SweepResult> Results { get; private set; } = [];
 
+    /// <summary>What computes the points on a cluster; null where they are computed here.</summary>
+    public ClusterRun? Cluster { get; init; }
+
+    /// <summary>The engine of a sweep.</summary>
+    public static IPointEngine Engine(SweepFile file) => file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
+
     /// <summary>Runs; null when the user interrupts.</summary>
     public PointsReport? Run(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
     {
         Total = points.Length;
-        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
-        var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text));
+        IPointEngine engine = Engine(file);
+        var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text)) { Fresh = Cluster?.Fresh ?? ImmutableHashSet<string>.Empty };
         long start = Stopwatch.GetTimestamp();
         try
         {
             Results = SweepProgressView.Show(file, onProgress =>
             {
-                var run = new SweepRun(file, runner, workers, progress =>
+                Cluster?.Recover(Report, cancellation);
+                var run = new SweepRun(file, runner, workers, Report, (round, operations) => Cluster?.Compute(round, operations, Report, cancellation));
+                return run.Run(points, cancellation);
+
+                void Report(SweepProgress progress)
                 {
                     (Finished, Total) = (progress.Done, progress.Total);
                     onProgress(progress);
-                });
-                return run.Run(points, cancellation);
+                }
             });
         }
         catch (OperationCanceledException)

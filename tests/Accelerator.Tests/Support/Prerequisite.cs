@@ -40,6 +40,13 @@ internal static class Prerequisite
     public static string? SkipWithoutSynthesis() =>
         FindTool("sta") is not null && File.Exists(LibertyLibrary.Standard) ? null : Said("OpenSTA or the library of qflow-tech-osu018 is not installed; run tools/setup");
 
+    /// <summary>Why a test must be skipped for want of Slurm, or of the right to start it, or null when it runs.</summary>
+    public static string? SkipWithoutSlurm()
+    {
+        string[] missing = [.. new[] { "munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel", "sinfo" }.Where(name => FindTool(name) is null)];
+        return missing.Length > 0 ? Said($"not installed: {string.Join(", ", missing)}; run tools/setup") : Environment.IsPrivilegedProcess ? null : Said("Slurm's daemons are started by root only");
+    }
+
     private static string? FindTool(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

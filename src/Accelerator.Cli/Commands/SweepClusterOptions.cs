@@ -59,7 +59,7 @@ internal sealed class SweepClusterOptions
     /// <summary>Holds the options against one another.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="others">The other options of the command.</param>
-    /// <exception cref="InputException">Some do not go together (ACC4033).</exception>
+    /// <exception cref="InputException">Some do not go together (ACC4053).</exception>
     public void Check(ParseResult parsed, IEnumerable<Option> others)
     {
         var findings = new List<Diagnostic>();
@@ -133,5 +133,5 @@ internal sealed class SweepClusterOptions
         if (result.GetValueOrDefault<int>() is int value && (value < least || value > most)) result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} must be {least} to {most}."));
     });
 
-    private static Diagnostic Apart(string found, string allowed) => new() { Id = "ACC4033", Message = "Options of accel sweep do not go together.", Found = found, Allowed = allowed, Hint = "accel sweep --help" };
+    private static Diagnostic Apart(string found, string allowed) => new() { Id = "ACC4053", Message = "Options of accel sweep do not go together.", Found = found, Allowed = allowed, Hint = "accel sweep --help" };
 }

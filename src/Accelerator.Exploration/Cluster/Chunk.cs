@@ -39,7 +39,7 @@ public sealed record Chunk(string Sweep, string Program, int? Operations, Immuta
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="InputException">It cannot be read, or is no chunk (ACC4035), with every line that is wrong.</exception>
+    /// <exception cref="InputException">It cannot be read, or is no chunk (ACC4055), with every line that is wrong.</exception>
     public static Chunk Load(string path)
     {
         try
@@ -48,12 +48,12 @@ public sealed record Chunk(string Sweep, string Program, int? Operations, Immuta
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(new Diagnostic { Id = "ACC4035", File = path, Message = "The chunk cannot be read.", Found = failure.Message, Allowed = "a file that accel sweep --cluster has written" });
+            throw new InputException(new Diagnostic { Id = "ACC4055", File = path, Message = "The chunk cannot be read.", Found = failure.Message, Allowed = "a file that accel sweep --cluster has written" });
         }
     }
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="InputException">It is no chunk (ACC4035), with every line that is wrong.</exception>
+    /// <exception cref="InputException">It is no chunk (ACC4055), with every line that is wrong.</exception>
     public static Chunk Parse(string text, string path)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -91,6 +91,6 @@ public sealed record Chunk(string Sweep, string Program, int? Operations, Immuta
 
     private static Diagnostic Wrong(string path, int line, string found, string allowed) => new()
     {
-        Id = "ACC4035", File = path, Line = line, Message = "The file is no chunk of a sweep.", Found = found.Length > 80 ? found[..80] + "…" : found, Allowed = allowed, Hint = "accel sweep --cluster writes chunks",
+        Id = "ACC4055", File = path, Line = line, Message = "The file is no chunk of a sweep.", Found = found.Length > 80 ? found[..80] + "…" : found, Allowed = allowed, Hint = "accel sweep --cluster writes chunks",
     };
 }

@@ -18,7 +18,7 @@ public static class ChunkCheck
     /// <param name="sweep">Hash of the sweep file and its base.</param>
     /// <param name="program">Version and build of the program that runs.</param>
     /// <param name="planner">Says what a point is.</param>
-    /// <exception cref="InputException">The chunk is of another build, sweep file or model (ACC4036).</exception>
+    /// <exception cref="InputException">The chunk is of another build, sweep file or model (ACC4056).</exception>
     public static ImmutableArray<SweepPoint> Points(Chunk chunk, string path, SweepFile file, string sweep, string program, PointPlanner planner)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -44,5 +44,5 @@ public static class ChunkCheck
     }
 
     private static Diagnostic Other(string path, int line, string message, string found, string allowed, string hint) =>
-        new() { Id = "ACC4036", File = path, Line = line, Message = message, Found = found, Allowed = allowed, Hint = hint };
+        new() { Id = "ACC4056", File = path, Line = line, Message = message, Found = found, Allowed = allowed, Hint = hint };
 }

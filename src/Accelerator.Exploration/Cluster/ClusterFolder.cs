@@ -19,7 +19,7 @@ public sealed class ClusterFolder : IDisposable
     public static string RecordIn(string output) => Path.Combine(In(output), "record.json");
 
     /// <summary>Opens it for one process.</summary>
-    /// <exception cref="InputException">It cannot be written (ACC9005), or another process has it (ACC4034).</exception>
+    /// <exception cref="InputException">It cannot be written (ACC9005), or another process has it (ACC4054).</exception>
     public static ClusterFolder Open(string output)
     {
         string path = Path.GetFullPath(In(output)), name = Path.Combine(path, "lock");
@@ -53,7 +53,7 @@ public sealed class ClusterFolder : IDisposable
             {
                 throw new InputException(new Diagnostic
                 {
-                    Id = "ACC4034", File = output, Message = "Another process runs a sweep of this folder on the cluster.", Found = Holder(output) ?? "a process that just ended", Allowed = "one at a time",
+                    Id = "ACC4054", File = output, Message = "Another process runs a sweep of this folder on the cluster.", Found = Holder(output) ?? "a process that just ended", Allowed = "one at a time",
                     Hint = "--status shows how far it is; choose another --out, or wait",
                 });
             }

@@ -37,7 +37,7 @@ public sealed record ClusterRecord
     public required ImmutableArray<ArrayRecord> Arrays { get; init; }
 
     /// <summary>Reads a file; null where there is none.</summary>
-    /// <exception cref="InputException">It is no record, or of a newer version (ACC4038).</exception>
+    /// <exception cref="InputException">It is no record, or of a newer version (ACC4058).</exception>
     public static ClusterRecord? Load(string path)
     {
         if (!File.Exists(path)) return null;
@@ -57,7 +57,7 @@ public sealed record ClusterRecord
 
     private static InputException Wrong(string path, string found) => new(new Diagnostic
     {
-        Id = "ACC4038", File = path, Message = "The record of what was submitted cannot be read.", Found = found, Allowed = $"version {Newest}, as accel sweep --cluster writes it",
+        Id = "ACC4058", File = path, Message = "The record of what was submitted cannot be read.", Found = found, Allowed = $"version {Newest}, as accel sweep --cluster writes it",
         Hint = "remove its folder to start over: points that are in the store stay; scancel ends what still runs",
     });
 }

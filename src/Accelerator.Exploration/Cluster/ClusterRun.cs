@@ -181,7 +181,7 @@ public sealed class ClusterRun(ClusterSettings settings, ClusterFolder folder, I
         string named = string.Join(", ", missing.Take(MostNamed).Select(point => point.Index.ToString(CultureInfo.InvariantCulture)));
         return new MissingPointsException(new Diagnostic
         {
-            Id = "ACC4032", File = place, Message = string.Create(CultureInfo.InvariantCulture, $"Points have no result after {settings.Retries} retries: their tasks were lost each time."),
+            Id = "ACC4052", File = place, Message = string.Create(CultureInfo.InvariantCulture, $"Points have no result after {settings.Retries} retries: their tasks were lost each time."),
             Found = string.Create(CultureInfo.InvariantCulture, $"{missing.Length} of {points} points: {named}{(missing.Length > MostNamed ? " …" : "")}"),
             Hint = words is null ? "the folder has what the tasks printed; the same command tries again" : $"a task printed last: {words}; the same command tries again",
         });

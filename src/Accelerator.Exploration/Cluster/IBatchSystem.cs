@@ -10,7 +10,7 @@ public interface IBatchSystem
     /// <param name="folder">The folder in which it is submitted, where its tasks leave what they print.</param>
     /// <param name="script">Name of the script in it.</param>
     /// <returns>The number of the job.</returns>
-    /// <exception cref="InputException">It is refused (ACC4031).</exception>
+    /// <exception cref="InputException">It is refused (ACC4051).</exception>
     string Submit(string folder, string script);
 
     /// <summary>The tasks of a job that the system still knows; null where it cannot be asked now.</summary>

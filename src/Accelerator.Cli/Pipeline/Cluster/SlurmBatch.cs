@@ -17,7 +17,7 @@ internal sealed partial class SlurmBatch : IBatchSystem
     private SlurmBatch(string sbatch, string squeue, string scancel) => (this.sbatch, this.squeue, this.scancel) = (sbatch, squeue, scancel);
 
     /// <summary>Slurm on this machine.</summary>
-    /// <exception cref="InputException">Its programs are not installed (ACC4030).</exception>
+    /// <exception cref="InputException">Its programs are not installed (ACC4050).</exception>
     public static SlurmBatch Require() => new(Program("sbatch"), Program("squeue"), Program("scancel"));
 
     /// <summary>The same, or null where its programs are not installed.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class SlurmBatch : IBatchSystem
         if (answer is { ExitCode: 0 } && Number().Match(answer.Output) is { Success: true } number) return number.Groups[1].Value;
         throw new InputException(new Diagnostic
         {
-            Id = "ACC4031", Message = "Slurm does not take the array of tasks.", Found = answer is null ? "sbatch does not answer" : answer.Output.Trim().Replace("\n", "\n           ", StringComparison.Ordinal),
+            Id = "ACC4051", Message = "Slurm does not take the array of tasks.", Found = answer is null ? "sbatch does not answer" : answer.Output.Trim().Replace("\n", "\n           ", StringComparison.Ordinal),
             Allowed = "what sbatch takes", Hint = "sinfo lists partitions and nodes; --partition and --tasks choose",
         });
     }
@@ -74,7 +74,7 @@ internal sealed partial class SlurmBatch : IBatchSystem
 
     private static string Program(string name) => ToolLocator.Find(name) ?? throw new InputException(new Diagnostic
     {
-        Id = "ACC4030", Message = "Slurm is not installed on this machine.", Found = $"no {name} on PATH", Allowed = "a machine from which jobs are submitted: sbatch, squeue and scancel of the Debian package slurm-client",
+        Id = "ACC4050", Message = "Slurm is not installed on this machine.", Found = $"no {name} on PATH", Allowed = "a machine from which jobs are submitted: sbatch, squeue and scancel of the Debian package slurm-client",
         Hint = "without --cluster the sweep runs here",
     });
 

@@ -18,12 +18,12 @@ internal sealed class SweepStatus(SweepFile sweep, string folder, string databas
     private SweepStatusReport report = new() { File = sweep.Path.Replace('\\', '/'), Holder = ClusterFolder.Holder(folder) };
 
     /// <summary>The report.</summary>
-    /// <exception cref="InputException">There is neither the folder nor the store (ACC4037).</exception>
+    /// <exception cref="InputException">There is neither the folder nor the store (ACC4057).</exception>
     public SweepStatusReport Of(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder) && !File.Exists(database))
         {
-            throw new InputException(new Diagnostic { Id = "ACC4037", File = folder, Message = "Nothing is known of the sweep: there is no such folder.", Allowed = "the folder of a run of the same file", Hint = "name it with --out, or the store with --store" });
+            throw new InputException(new Diagnostic { Id = "ACC4057", File = folder, Message = "Nothing is known of the sweep: there is no such folder.", Allowed = "the folder of a run of the same file", Hint = "name it with --out, or the store with --store" });
         }
 
         ClusterRecord? record = ClusterRecord.Load(ClusterFolder.RecordIn(folder));

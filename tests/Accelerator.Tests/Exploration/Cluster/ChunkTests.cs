@@ -36,7 +36,7 @@ public sealed class ChunkTests
     public void Whatever_is_cut_off_is_no_chunk()
     {
         string text = new Chunk(Hash, "0.1.0 build", null, [new ChunkPoint(7, Hash)]).Text();
-        for (int length = 0; length < text.Length; length++) Should.Throw<InputException>(() => Chunk.Parse(text[..length], "a.chunk")).Diagnostics.ShouldAllBe(finding => finding.Id == "ACC4035" && finding.Line > 0);
+        for (int length = 0; length < text.Length; length++) Should.Throw<InputException>(() => Chunk.Parse(text[..length], "a.chunk")).Diagnostics.ShouldAllBe(finding => finding.Id == "ACC4055" && finding.Line > 0);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ChunkTests
         string text = $"accel sweep chunk 1\nsweep xyz\nprogram 1\noperations 0\n5 {Hash}\n-5 {Hash}\n6 {Hash[1..]}\n7\n";
         Should.Throw<InputException>(() => Chunk.Parse(text, "a.chunk")).Diagnostics.Select(finding => finding.Line).ShouldBe([2, 4, 6, 7, 8]);
         Should.Throw<InputException>(() => Chunk.Parse("accel sweep chunk 2\n", "a.chunk")).Diagnostics.Single().Found.ShouldBe("accel sweep chunk 2");
-        Should.Throw<InputException>(() => Chunk.Load("no/such.chunk")).Diagnostics.Single().Id.ShouldBe("ACC4035");
+        Should.Throw<InputException>(() => Chunk.Load("no/such.chunk")).Diagnostics.Single().Id.ShouldBe("ACC4055");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ChunkTests
             }
             catch (InputException wrong)
             {
-                wrong.Diagnostics.ShouldAllBe(finding => finding.Id == "ACC4036" && finding.File == "a.chunk");
+                wrong.Diagnostics.ShouldAllBe(finding => finding.Id == "ACC4056" && finding.File == "a.chunk");
                 return [.. wrong.Diagnostics];
             }
         }

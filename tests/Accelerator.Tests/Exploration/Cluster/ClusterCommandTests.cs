@@ -76,7 +76,7 @@ public sealed partial class ClusterCommandTests
         // A task of a changed file computes nothing, and says why.
         accel.Write("sweep.yaml", SweepSample.Text.Replace("- n * k <= 16", "- n * k <= 15", StringComparison.Ordinal));
         AccelResult changed = accel.Run("sweep", "sweep.yaml", "--chunk", "o/cluster/0001/task-1.chunk");
-        (changed.ExitCode, changed.Error.Contains("ACC4036", StringComparison.Ordinal), File.Exists(accel["o/cluster/0001/task-1.db"])).ShouldBe((2, true, false), changed.Error);
+        (changed.ExitCode, changed.Error.Contains("ACC4056", StringComparison.Ordinal), File.Exists(accel["o/cluster/0001/task-1.db"])).ShouldBe((2, true, false), changed.Error);
 
         AccelResult Run(string task) => accel.Run("sweep", "sweep.yaml", "--chunk", $"o/cluster/0001/task-{task}.chunk");
     }

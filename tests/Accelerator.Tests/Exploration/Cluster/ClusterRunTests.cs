@@ -46,7 +46,7 @@ public sealed class ClusterRunTests : IDisposable
         var cluster = new FakeCluster(file, Program) { Computes = (_, task) => task == 0 ? 0 : 9 };
         MissingPointsException missing = Should.Throw<MissingPointsException>(() => Run(cluster));
         cluster.Submitted.ShouldBe(3);
-        (missing.Finding.Id, missing.Finding.Found).ShouldBe(("ACC4032", "1 of 10 points: 0"));
+        (missing.Finding.Id, missing.Finding.Found).ShouldBe(("ACC4052", "1 of 10 points: 0"));
         missing.Finding.Hint.ShouldNotBeNull().ShouldContain("Killed by somebody");
 
         // What others computed is kept; the next run computes the rest.
@@ -118,7 +118,7 @@ public sealed class ClusterRunTests : IDisposable
         using (ClusterFolder.Open(place.Path))
         {
             Diagnostic finding = Should.Throw<InputException>(() => ClusterFolder.Open(place.Path)).Diagnostics.Single();
-            (finding.Id, finding.Found).ShouldBe(("ACC4034", $"process {Environment.ProcessId} on {Environment.MachineName}"));
+            (finding.Id, finding.Found).ShouldBe(("ACC4054", $"process {Environment.ProcessId} on {Environment.MachineName}"));
             ClusterFolder.Holder(place.Path).ShouldBe(finding.Found);
         }
 
@@ -134,7 +134,7 @@ public sealed class ClusterRunTests : IDisposable
     public void A_record_that_is_none_is_refused(string text)
     {
         string path = place.Write("cluster/record.json", text);
-        Should.Throw<InputException>(() => Run(new FakeCluster(file, Program))).Diagnostics.Single().ShouldSatisfyAllConditions(finding => finding.Id.ShouldBe("ACC4038"), finding => finding.File.ShouldBe(path));
+        Should.Throw<InputException>(() => Run(new FakeCluster(file, Program))).Diagnostics.Single().ShouldSatisfyAllConditions(finding => finding.Id.ShouldBe("ACC4058"), finding => finding.File.ShouldBe(path));
     }
 
     public void Dispose() => place.Dispose();

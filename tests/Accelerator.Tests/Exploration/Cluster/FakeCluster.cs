@@ -33,7 +33,7 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
 
     public string Submit(string folder, string script)
     {
-        if (Refuses(jobs.Count) is { } why) throw new InputException(new Diagnostic { Id = "ACC4031", Message = why });
+        if (Refuses(jobs.Count) is { } why) throw new InputException(new Diagnostic { Id = "ACC4051", Message = why });
         string text = File.ReadAllText(Path.Combine(folder, script));
         string job = (jobs.Count + 1).ToString(CultureInfo.InvariantCulture);
         string comment = Line(text, "#SBATCH --comment=");

@@ -89,7 +89,7 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
         accel.RunWith(site.Setting.Name, site.Setting.Value, "sweep", "sweep.yaml", "--out", "o", "--status").Output.ShouldContain("waits for tasks");
 
         AccelResult second = accel.RunWith(site.Setting.Name, site.Setting.Value, "sweep", "sweep.yaml", "--out", "o", "--cluster", "slurm");
-        (second.ExitCode, second.Error.Contains("ACC4034", StringComparison.Ordinal)).ShouldBe((2, true), second.Error);
+        (second.ExitCode, second.Error.Contains("ACC4054", StringComparison.Ordinal)).ShouldBe((2, true), second.Error);
 
         AccelResult result = Accel.Finish(process);
         result.ExitCode.ShouldBe(0, result.Error);

@@ -73,13 +73,13 @@ internal sealed class SweepClusterOptions
         }
 
         if (Given(parsed, status)) Without(status, [chunk, .. others.Where(option => option.Name is "--resume" or "--workers" or "--export")]);
-        if (Given(parsed, chunk)) Without(chunk, others.Where(option => option.Name is not ("--store" or "--workers")));
+        if (Given(parsed, chunk)) Without(chunk, others.Where(option => option.Name is not ("--store" or "--workers" or "--limit")));
         if (findings.Count > 0) throw new InputException(findings);
 
         void Without(Option one, IEnumerable<Option> several) => findings.AddRange(several.Where(option => Given(parsed, option)).Select(option => Apart($"{one.Name} and {option.Name}", "one of them")));
     }
 
-    /// <summary>What computes the points on a cluster; null where they are computed here.</summary>
+    /// <summary>Makes what computes the points of an engine on a cluster; null where they are computed here.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="folder">The folder that machines share; null where the points are computed here.</param>
     /// <param name="sweep">The sweep.</param>
@@ -87,17 +87,16 @@ internal sealed class SweepClusterOptions
     /// <param name="store">Where results are kept.</param>
     /// <param name="workers">Points that a task computes at once.</param>
     /// <param name="onSubmitted">Called when an array was submitted.</param>
-    public ClusterRun? Run(ParseResult parsed, ClusterFolder? folder, SweepFile sweep, string id, ResultStore store, int workers, Action onSubmitted)
+    public Func<IPointEngine, ClusterRun>? Run(ParseResult parsed, ClusterFolder? folder, SweepFile sweep, string id, ResultStore store, int workers, Action onSubmitted)
     {
         if (folder is null) return null;
         var settings = new ClusterSettings
         {
             Tasks = parsed.GetValue(tasks), Retries = parsed.GetValue(retries), Partition = parsed.GetValue(partition), Workers = workers, Sweep = id, Program = ProgramBuild.Text,
             Name = $"accel-{string.Concat(Path.GetFileNameWithoutExtension(sweep.Path).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-'))}",
-            Command = [.. OwnCommand, "sweep", sweep.Path], WorkingFolder = Environment.CurrentDirectory,
+            Command = [.. OwnCommand, "sweep", sweep.Path, .. Limit(parsed)], WorkingFolder = Environment.CurrentDirectory,
         };
-        var planner = new PointPlanner(sweep, SweepSession.Engine(sweep).Name, new PointIdentity(ProgramBuild.Text));
-        return new ClusterRun(settings, folder, SlurmBatch.Require(), store, planner, Console.Error.WriteLine, Pause) { OnSubmitted = onSubmitted };
+        return engine => new ClusterRun(settings, folder, SlurmBatch.Require(), store, new PointPlanner(sweep, engine, new PointIdentity(ProgramBuild.Text)), Console.Error.WriteLine, Pause) { OnSubmitted = onSubmitted };
     }
 
     /// <summary>The shared folder, for one process at a time; null where the points are computed here. Slurm must be there.</summary>
@@ -117,6 +116,9 @@ internal sealed class SweepClusterOptions
             return Path.GetFileNameWithoutExtension(host) == "dotnet" ? [host, program] : [host];
         }
     }
+
+    /// <summary>A model of costs is fitted to the designs of the points that are run: a task must know which these are.</summary>
+    private static string[] Limit(ParseResult parsed) => parsed.GetValue<int?>("--limit") is int limit ? ["--limit", limit.ToString(CultureInfo.InvariantCulture)] : [];
 
     private static void Pause(TimeSpan time, CancellationToken cancellation)
     {

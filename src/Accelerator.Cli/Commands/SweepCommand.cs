@@ -42,11 +42,12 @@ internal static class SweepCommand
             cluster.Check(parsed, [output, store, resume, workers, limit, json, export]);
             SweepFile sweep = SweepLoader.Load(parsed.GetValue(file)!);
             string id = PointIdentity.Hash($"{ConfigurationWriterText(sweep)}\n{sweep.Text}");
-            if (cluster.Chunk(parsed) is { } chunk) return ChunkSession.Run(sweep, id, chunk, parsed.GetValue(store), parsed.GetValue(workers), cancellation);
             ImmutableArray<SweepPoint> points = SweepSelection.Of(sweep, parsed.GetValue(limit), cancellation);
+            SynthesisCost? synthesis = sweep.Cost is { } cost ? new SynthesisCost(cost) : null;
+            if (cluster.Chunk(parsed) is { } chunk) return new ChunkSession(sweep, id, synthesis, parsed.GetValue(workers)).Run(points, chunk, parsed.GetValue(store), cancellation);
             string folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(sweep.Path));
             string database = parsed.GetValue(store) ?? Path.Combine(folder, "points.db");
-            if (cluster.AsksStatus(parsed)) return Status(new SweepStatus(sweep, folder, database).Of(points, cancellation), parsed.GetValue(json));
+            if (cluster.AsksStatus(parsed)) return Status(new SweepStatus(sweep, synthesis, folder, database).Of(points, cancellation), parsed.GetValue(json));
             if (parsed.GetValue(resume) && !File.Exists(database)) throw NothingToResume(database);
             using var place = new SweepFolder(folder);
             using ClusterFolder? shared = cluster.Open(parsed, folder);
@@ -57,7 +58,7 @@ internal static class SweepCommand
 
             // An array that is refused leaves nothing.
             if (shared is null) place.Keep();
-            var session = new SweepSession(sweep, results, id, atOnce) { Cluster = cluster.Run(parsed, shared, sweep, id, results, atOnce, place.Keep) };
+            var session = new SweepSession(sweep, results, id, synthesis, atOnce) { OnCluster = cluster.Run(parsed, shared, sweep, id, results, atOnce, place.Keep) };
             PointsReport? report;
             try
             {

@@ -3,6 +3,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Exploration;
+using Accelerator.Exploration.Cost;
 
 namespace Accelerator.Cli.Reports;
 
@@ -17,6 +18,7 @@ internal static class PointsPrinter
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Points} points of {report.Grid}: {report.Done} done, {report.Failed} failed; {fromStore} were computed before; engine {report.Engine}"));
         foreach (PointFindingReport finding in report.Findings.Take(MostRows)) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {finding.Points} failed, first point {finding.FirstPoint}: {finding.Finding}"));
         if (report.Findings.Length > MostRows) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Findings.Length - MostRows} further findings are in points.csv"));
+        if (report.CostModel is { } model) Costs(writer, model);
         if (report.Best.Length == file.Objectives.Length)
         {
             writer.WriteLine("\nBest points");
@@ -31,6 +33,16 @@ internal static class PointsPrinter
         }
 
         writer.WriteLine($"\nwritten: {Path.Combine(folder, "points.csv")}, {Path.Combine(folder, "sweep.json")}");
+    }
+
+    private static void Costs(TextWriter writer, CostModelReport model)
+    {
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nCost model: {model.Fitted + model.HeldBack} of {model.Designs} designs synthesised; fitted to {model.Fitted}, tried on the {model.HeldBack} others"));
+        var table = new TextTable("figure", ">mean error", ">worst");
+        foreach (CostError error in model.Errors) table.Add([error.Figure, Percent(error.Mean), Percent(error.Worst)]);
+        table.Write(writer);
+
+        static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
     }
 
     private static void Table(TextWriter writer, SweepFile file, IEnumerable<(PointReport Point, string Label)> points)

@@ -37,6 +37,9 @@ internal sealed record PointsReport
     /// <summary>The Pareto front, in the order of the grid.</summary>
     public required ImmutableArray<PointReport> Front { get; init; }
 
+    /// <summary>The model that gives area, delay and energy of designs that were not synthesised; null where none does.</summary>
+    public CostModelReport? CostModel { get; init; }
+
     /// <summary>Findings of failed points and how many points have each, most frequent first.</summary>
     public required ImmutableArray<PointFindingReport> Findings { get; init; }
 

@@ -22,6 +22,7 @@ internal static class SweepKeys
                 SweepEngine.Cycle => "every register of every module: slower, with values and errors",
                 _ => throw new ArgumentOutOfRangeException(nameof(engine)),
             }), "What gives the figures of a point"),
+            new("cost", Cost, "What gives area, delay and energy; these are no metrics when left out") { Optional = true },
             new("metrics", new ListType(new TextType(TextRules.ParameterName), 64, Distinct: true), "Figures in tables and exports, in this order; all that the engine has when left out") { Optional = true },
             new("objectives", new ListType(Objective, 8, Distinct: false), "What the Pareto front and the best point are about, the first before the others; the fewest cycles when left out") { Optional = true },
             new("sample", Sample, "Which points of the grid are run; all of them when left out") { Optional = true },
@@ -73,6 +74,22 @@ internal static class SweepKeys
         [
             new("metric", new TextType(TextRules.ParameterName), "A metric, a parameter or a derived value"),
             new("goal", new ChoiceType([new Choice("min", false, "less is better"), new Choice("max", true, "more is better")]), "Which way is better"),
+        ],
+        [],
+        Inline: true);
+
+    private static SectionType Cost => new(
+        [
+            new("source", Words.Choices<CostSource>(source => source switch
+            {
+                CostSource.Synthesis => "synthesis of every design",
+                CostSource.Model => "synthesis of some designs, and a model fitted to them for the others",
+                _ => throw new ArgumentOutOfRangeException(nameof(source)),
+            }), "What gives the figures of a design"),
+            new("liberty", new TextType(TextRules.Path), "The library of cells, relative to this file; that of `accel synth` when left out") { Optional = true },
+            new("designs", new IntegerType(4, 100_000), "Designs that are synthesised, drawn at random") { Unit = "designs", When = new Condition("source", "model") },
+            new("held_back", new IntegerType(1, 50_000), "Of these, designs that the model is not fitted to: its error is stated on them") { Unit = "designs", When = new Condition("source", "model") },
+            new("seed", new IntegerType(0, int.MaxValue), "Seed of the draw") { When = new Condition("source", "model") },
         ],
         [],
         Inline: true);

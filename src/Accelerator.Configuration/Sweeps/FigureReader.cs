@@ -6,7 +6,7 @@ using Accelerator.Configuration.Yaml;
 namespace Accelerator.Configuration.Sweeps;
 
 /// <summary>Reads which figures a sweep shows and what it is about.</summary>
-internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEngine engine, List<string> names)
+internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEngine engine, SweepCost? cost, List<string> names)
 {
     private const string Section = SweepKeys.Sweep, ErrorMetric = "error";
 
@@ -14,7 +14,7 @@ internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEng
     public ImmutableArray<string> Metrics()
     {
         const string Place = $"{Section}.metrics";
-        if (reader.Values.Find<int>(Place) is not int count) return [.. SweepMetric.Of(engine).Select(metric => metric.Name)];
+        if (reader.Values.Find<int>(Place) is not int count) return [.. SweepMetric.Of(engine, cost is not null).Select(metric => metric.Name)];
         return [.. Enumerable.Range(0, count).Select(i => $"{Place}[{i}]").Where(item => Check(item, [])).Select(item => (string)reader.Values[item]!)];
     }
 
@@ -49,11 +49,16 @@ internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEng
     {
         if (reader.Values[place] is not string name) return false;
         SweepMetric? metric = SweepMetric.All.FirstOrDefault(known => known.Name == name);
-        ImmutableArray<string> has = [.. SweepMetric.Of(engine).Select(known => known.Name)];
+        ImmutableArray<string> has = [.. SweepMetric.Of(engine, cost is not null).Select(known => known.Name)];
         if (others.Contains(name) || has.Contains(name)) return true;
         string allowed = Words.Or([.. has, .. others]);
-        findings.Add(reader.Locations[place], "ACC1134", metric is null ? "There is no such metric." : "The metric needs values, which the timing engine does not have.", name, allowed,
-            metric is not null ? "engine: cycle" : name is "area" or "energy" or "power" or "density" or "perplexity" ? $"{name} is not measured yet" : NearestKey.Among([.. has, .. others], name) is string near ? $"did you mean {near}?" : null);
+        (string message, string? hint) = metric switch
+        {
+            null => ("There is no such metric.", NearestKey.Among([.. has, .. others], name) is string near ? $"did you mean {near}?" : null),
+            { NeedsCost: true } => ("The metric needs a section cost.", "cost: {source: synthesis}"),
+            _ => ("The metric needs values, which the timing engine does not have.", "engine: cycle"),
+        };
+        findings.Add(reader.Locations[place], "ACC1134", message, name, allowed, hint);
         return false;
     }
 }

@@ -26,6 +26,9 @@ public sealed record SweepFile
     /// <summary>What gives the figures.</summary>
     public required SweepEngine Engine { get; init; }
 
+    /// <summary>What gives area, delay and energy; null where these are no metrics.</summary>
+    public SweepCost? Cost { get; init; }
+
     /// <summary>Metrics of tables and exports, in order.</summary>
     public required ImmutableArray<string> Metrics { get; init; }
 

@@ -7,7 +7,8 @@ namespace Accelerator.Configuration.Sweeps;
 /// <param name="Unit">Its unit; empty for a ratio or a count.</param>
 /// <param name="Meaning">One sentence without its final stop.</param>
 /// <param name="NeedsValues">Only the cycle engine has it.</param>
-public sealed record SweepMetric(string Name, string Unit, string Meaning, bool NeedsValues = false)
+/// <param name="NeedsCost">Only a sweep with a section `cost` has it.</param>
+public sealed record SweepMetric(string Name, string Unit, string Meaning, bool NeedsValues = false, bool NeedsCost = false)
 {
     /// <summary>All of them.</summary>
     public static ImmutableArray<SweepMetric> All { get; } =
@@ -25,8 +26,26 @@ public sealed record SweepMetric(string Name, string Unit, string Meaning, bool 
         new("bytes", "bytes", "On all ports"),
         new("error", "", "Mean over the multiplications of the relative error of their outputs against the unquantised layer; of a model or a trace that has it", NeedsValues: true),
         new("saturated_outputs", "", "Outputs that a wider accumulator or output would have given another value", NeedsValues: true),
+        Cost("area", "", "Area of the accelerator in the library's unit, mostly µm²"),
+        Cost("area_per_mac", "", "The same over the peak multiply-accumulates a cycle: what density is at equal clocks"),
+        Cost("delay_ns", "ns", "Shortest clock period of the accelerator, its longest path"),
+        Cost("power_mw", "mW", "Power of the accelerator at that period"),
+        Cost("energy_nj", "nJ", "Energy of the workload: cycles times the energy of a cycle"),
+        Cost("density", "1e9/s per 1e6 of area", "Peak multiply-accumulates a second at that period, over the area"),
+        Cost("efficiency", "1e9/s per W", "Peak multiply-accumulates a second at that period, over the power"),
+        Cost("core_area", "", "Area of what holds operands and computes: the array with its PEs, the store before it, the precompute unit"),
+        Cost("core_area_per_mac", "", "As `area_per_mac`, of these"),
+        Cost("core_delay_ns", "ns", "Longest of the delays of these"),
+        Cost("core_power_mw", "mW", "Their power at that period"),
+        Cost("core_energy_nj", "nJ", "Their energy of the workload"),
+        Cost("core_density", "1e9/s per 1e6 of area", "As `density`, of these"),
+        Cost("core_efficiency", "1e9/s per W", "As `efficiency`, of these"),
+        Cost("synthesised", "", "1 where the point's design was synthesised, 0 where the model gives its figures"),
     ];
 
     /// <summary>Those that an engine has.</summary>
-    public static ImmutableArray<SweepMetric> Of(SweepEngine engine) => [.. All.Where(metric => engine == SweepEngine.Cycle || !metric.NeedsValues)];
+    public static ImmutableArray<SweepMetric> Of(SweepEngine engine, bool cost) =>
+        [.. All.Where(metric => (engine == SweepEngine.Cycle || !metric.NeedsValues) && (cost || !metric.NeedsCost))];
+
+    private static SweepMetric Cost(string name, string unit, string meaning) => new(name, unit, meaning, NeedsCost: true);
 }

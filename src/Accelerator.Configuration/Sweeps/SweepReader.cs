@@ -25,7 +25,8 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
         ImmutableArray<DerivedValue> derived = [.. Derived(parameters)];
         ImmutableArray<SweepConstraint> constraints = [.. Constraints()];
         SweepEngine engine = reader.Values.Find<SweepEngine>($"{Section}.engine") ?? SweepEngine.Timing;
-        var figures = new FigureReader(reader, findings, engine, names);
+        SweepCost? cost = Cost();
+        var figures = new FigureReader(reader, findings, engine, cost, names);
         ImmutableArray<string> metrics = figures.Metrics();
         ImmutableArray<SweepObjective> objectives = figures.Objectives();
         (YamlMapping Root, string Path)? found = SweepBase.Read(file, path, reader, findings);
@@ -35,7 +36,7 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
         figures.RequireLayers(configuration);
         return new SweepFile
         {
-            Path = path, Text = text, Parameters = varying, Derived = derived, Names = [.. names], Constraints = constraints, Engine = engine, Metrics = metrics, Objectives = objectives,
+            Path = path, Text = text, Parameters = varying, Derived = derived, Names = [.. names], Constraints = constraints, Engine = engine, Cost = cost, Metrics = metrics, Objectives = objectives,
             Sample = Sample(), Location = reader.Locations[$"{Section}.parameters"], Base = configuration, Root = found!.Value.Root, Presets = presets,
         };
     }
@@ -104,6 +105,21 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
                 findings.Add(location, "ACC1132", "The key that varies is none of the configuration.", KeyPath.Shown(target.Path), "an item of a list that the configuration has, counted from 0");
             }
         }
+    }
+
+    private SweepCost? Cost()
+    {
+        const string Place = $"{Section}.cost";
+        if (reader.Values.Find<CostSource>($"{Place}.source") is not { } source) return null;
+        SourceLocation location = reader.Locations[$"{Place}.source"];
+        int designs = reader.Values.Find<int>($"{Place}.designs") ?? 0, held = reader.Values.Find<int>($"{Place}.held_back") ?? 0;
+        if (source == CostSource.Model && designs > 0 && held > designs / 2)
+        {
+            findings.Add(reader.Locations[$"{Place}.held_back"], "ACC1002", "The value is out of range.", $"held_back: {held} of {designs} designs", $"1 to {designs / 2}, half of the designs");
+        }
+
+        string? liberty = reader.Values[$"{Place}.liberty"] is string named ? ConfigurationPath.Resolve(path, named) : null;
+        return new SweepCost(source, liberty, designs, held, reader.Values.Find<int>($"{Place}.seed") ?? 0, location);
     }
 
     private SweepSample? Sample()

@@ -20,9 +20,10 @@ public sealed class PointIdentity
     /// <param name="configuration">The configuration.</param>
     /// <param name="engine">The engine.</param>
     /// <param name="canonical">The canonical YAML of the configuration.</param>
-    public string Of(ConfigurationFile configuration, string engine, out string canonical)
+    public string Of(ConfigurationFile configuration, IPointEngine engine, out string canonical)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(engine);
         canonical = ConfigurationWriter.Write(configuration);
         string input = configuration.Workload?.Source switch
         {
@@ -30,15 +31,16 @@ public sealed class PointIdentity
             TraceSource trace => inputs.GetOrAdd(configuration.Resolve(trace.Path), Content),
             _ => "",
         };
-        return Hash($"point 1\nprogram {program}\nengine {engine}\ninput {input}\n{canonical}");
+        return Hash($"point 1\nprogram {program}\nengine {engine.Name}\nbasis {engine.Basis}\ninput {input}\n{canonical}");
     }
 
     /// <summary>The hash of a point that is no configuration: what was to be set.</summary>
-    public string OfBroken(SweepFile file, SweepPoint point, string engine)
+    public string OfBroken(SweepFile file, SweepPoint point, IPointEngine engine)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(point);
-        return Hash($"broken point 1\nprogram {program}\nengine {engine}\n{ConfigurationWriter.Write(file.Base)}\n{file.Text}\n{point.Index}");
+        ArgumentNullException.ThrowIfNull(engine);
+        return Hash($"broken point 1\nprogram {program}\nengine {engine.Name}\n{ConfigurationWriter.Write(file.Base)}\n{file.Text}\n{point.Index}");
     }
 
     /// <summary>SHA-256 of a text, in small hexadecimal digits.</summary>

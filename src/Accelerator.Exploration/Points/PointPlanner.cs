@@ -14,9 +14,9 @@ public sealed record PlannedPoint(SweepPoint Point, string Hash, ConfigurationFi
 
 /// <summary>Says what a point is: its configuration and its hash.</summary>
 /// <param name="file">The sweep.</param>
-/// <param name="engine">Name of the engine.</param>
+/// <param name="engine">The engine that gives the figures.</param>
 /// <param name="identity">Hashes of points.</param>
-public sealed class PointPlanner(SweepFile file, string engine, PointIdentity identity)
+public sealed class PointPlanner(SweepFile file, IPointEngine engine, PointIdentity identity)
 {
     /// <summary>What a point is; called from several threads at once.</summary>
     /// <param name="point">The point.</param>

@@ -16,7 +16,7 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
 {
     // Two points of a sweep may be the same configuration: the second waits for the first.
     private readonly ConcurrentDictionary<string, Lazy<PointOutcome>> known = new(StringComparer.Ordinal);
-    private readonly PointPlanner planner = new(file, engine.Name, identity);
+    private readonly PointPlanner planner = new(file, engine, identity);
 
     /// <summary>Hashes of points that others have computed for this run, and put into the store: they count as computed by it, faults among them.</summary>
     public IReadOnlySet<string> Fresh { get; init; } = ImmutableHashSet<string>.Empty;

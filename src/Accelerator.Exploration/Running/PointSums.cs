@@ -34,8 +34,7 @@ public sealed class PointSums(TileMicroarchitecture shape)
     /// <summary>The metrics by name.</summary>
     public ImmutableSortedDictionary<string, double> Metrics()
     {
-        TileArraySpec array = shape.Array;
-        double peak = (double)array.TileM * array.TileN * array.TileK / shape.CyclesOfSlice;
+        double peak = Peak(shape);
         return PointOutcome.NoMetrics.AddRange(new Dictionary<string, double>
         {
             ["cycles"] = cycles,
@@ -50,6 +49,13 @@ public sealed class PointSums(TileMicroarchitecture shape)
             ["output_bytes"] = outputs,
             ["bytes"] = activations + weights + scales + outputs,
         });
+    }
+
+    /// <summary>Multiply-accumulates of a cycle when nothing waits.</summary>
+    public static double Peak(TileMicroarchitecture shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return (double)shape.Array.TileM * shape.Array.TileN * shape.Array.TileK / shape.CyclesOfSlice;
     }
 
     private static long Bytes(long words, int wordBits) => (long)(((Int128)words * wordBits + 7) / 8);

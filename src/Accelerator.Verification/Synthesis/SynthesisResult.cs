@@ -31,6 +31,14 @@ public sealed record Power(double Internal, double Switching, double Leakage, do
     public double Total => Internal + Switching + Leakage;
 }
 
+/// <summary>A unit of the array by itself: what holds operands and what computes (the array with its PEs, the stores, the precompute unit), not what fetches, rescales and writes.</summary>
+/// <param name="Name">The SystemVerilog module.</param>
+/// <param name="Area">Its area with everything in it, in the library's unit.</param>
+/// <param name="Timing">Its timing, inputs at the clock edge; null without OpenSTA.</param>
+/// <param name="DynamicPicojoules">Energy of a cycle without leakage, in picojoules; null without OpenSTA.</param>
+/// <param name="Leakage">Power without a clock in watts; null without OpenSTA.</param>
+public sealed record CorePart(string Name, double Area, Timing? Timing, double? DynamicPicojoules, double? Leakage);
+
 /// <summary>What synthesis of a package came to.</summary>
 public sealed record SynthesisResult
 {
@@ -60,6 +68,18 @@ public sealed record SynthesisResult
 
     /// <summary>Power; null without OpenSTA.</summary>
     public Power? Power { get; init; }
+
+    /// <summary>The units of the array, each timed by itself; empty where modules were dissolved.</summary>
+    public ImmutableArray<CorePart> Core { get; init; } = [];
+
+    /// <summary>The area of the units of the array; null where modules were dissolved.</summary>
+    public double? CoreArea => Core.IsDefaultOrEmpty ? null : Core.Sum(part => part.Area);
+
+    /// <summary>The longest of their delays in nanoseconds; null without OpenSTA.</summary>
+    public double? CoreDelay => Core.IsDefaultOrEmpty ? null : Core.Max(part => part.Timing?.Delay);
+
+    /// <summary>Their energy of a cycle at the highest frequency of the slowest of them, in picojoules; null without OpenSTA.</summary>
+    public double? CorePicojoulesPerCycle => CoreDelay is { } delay && Core.All(part => part.DynamicPicojoules is not null) ? Core.Sum(part => part.DynamicPicojoules!.Value + (part.Leakage!.Value * delay * 1000)) : null;
 
     /// <summary>Energy of a cycle at the highest frequency in picojoules; null without OpenSTA.</summary>
     public double? PicojoulesPerCycle => Power is { } power && Timing is { } timing ? power.Total * timing.Delay * 1000 : null;

@@ -23,7 +23,7 @@ internal static class SynthesisScripts
             opt_clean -purge
             select -assert-none t:$_*_
             tee -q -o {Statistics} stat -liberty {Liberty} -top {package.Top}
-            write_verilog -noattr -noexpr -nohex {Netlist}
+            write_verilog -noattr -noexpr -nohex -simple-lhs {Netlist}
 
             """).ToString();
     }
@@ -32,18 +32,25 @@ internal static class SynthesisScripts
     public static string Constraint(LibertyLibrary library) =>
         string.Create(CultureInfo.InvariantCulture, $"set_driving_cell {library.Inverter.Name}\nset_load {4 * library.Inverter.InputCapacitance:G6} [all_outputs]\n");
 
-    /// <summary>The longest path of a clock period in nanoseconds, and power.</summary>
-    public static string Sta(string top, double period, double activity) => string.Create(CultureInfo.InvariantCulture, $"""
-        read_liberty {Liberty}
-        read_verilog {Netlist}
-        link_design {top}
+    /// <summary>
+    /// The longest path of a clock period in nanoseconds, and power. The clock is there although a module has no register; an input without a register behind it is a path, too.
+    /// </summary>
+    /// <param name="module">The module of the netlist: the top, or one that stands in it.</param>
+    /// <param name="period">The clock period.</param>
+    /// <param name="activity">Share of the cycles in which a net changes.</param>
+    public static string Sta(string module, double period, double activity) => string.Create(CultureInfo.InvariantCulture, $$"""
+        read_liberty {{Liberty}}
+        read_verilog {{Netlist}}
+        link_design {{module}}
         set_cmd_units -time ns
-        create_clock -period {period:F6} [get_ports clk_i]
+        set clock [get_ports -quiet clk_i]
+        if {$clock eq ""} {create_clock -name clk_i -period {{period:F6}}} else {create_clock -name clk_i -period {{period:F6}} $clock}
         set_input_delay 0 -clock clk_i [all_inputs]
         set_output_delay 0 -clock clk_i [all_outputs]
-        set_false_path -from [get_ports rst_ni]
+        set reset [get_ports -quiet rst_ni]
+        if {$reset ne ""} {set_false_path -from $reset}
         report_checks -path_delay max -digits 6
-        set_power_activity -global -activity {activity:G6}
+        set_power_activity -global -activity {{activity:G6}}
         report_power -digits 6
 
         """);

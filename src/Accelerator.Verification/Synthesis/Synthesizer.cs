@@ -11,6 +11,9 @@ public sealed class Synthesizer(SynthesisCache? cache)
     /// <summary>A period at which every path of a sensible design is in time, in nanoseconds.</summary>
     private const double Relaxed = 1000;
 
+    /// <summary>Roles of the modules that hold operands and compute (ARCHITECTURE.md); PEs and encoders stand in the array.</summary>
+    private static readonly string[] CoreUnits = ["array", "activation_store", "table_store", "table_precompute"];
+
     /// <summary>Synthesises a package, or finds the result of an earlier time.</summary>
     /// <param name="package">The package.</param>
     /// <param name="options">How.</param>
@@ -24,7 +27,7 @@ public sealed class Synthesizer(SynthesisCache? cache)
         ArgumentNullException.ThrowIfNull(options);
         string yosys = ToolLocator.Require("yosys", "yosys");
         string? sta = ToolLocator.Find("sta");
-        string[] tools = [Version(yosys, "-V", cancellation), .. sta is null ? (string[])[] : [$"OpenSTA {Version(sta, "-version", cancellation)}"]];
+        string[] tools = Tools(cancellation);
         string script = SynthesisScripts.Yosys(package, options.Flatten), constraint = SynthesisScripts.Constraint(options.Library);
         string key = SynthesisCache.Key([
             .. package.Sources.Select(source => package.Files[source]), package.Files["synth_map.v"], script, constraint, options.Library.Hash, .. tools,
@@ -46,22 +49,43 @@ public sealed class Synthesizer(SynthesisCache? cache)
         };
         if (sta is not null)
         {
-            Timing timing = TimingReport.ReadTiming(Analyse(Relaxed), Relaxed);
-            result = result with { Timing = timing, Power = TimingReport.ReadPower(Analyse(Math.Max(timing.Delay, 1e-6)), options.Activity) };
+            Timing timing = TimingReport.ReadTiming(Analyse(package.Top, Relaxed), Relaxed);
+            result = result with { Timing = timing, Power = TimingReport.ReadPower(Analyse(package.Top, Math.Max(timing.Delay, 1e-6)), options.Activity) };
         }
+
+        if (!options.Flatten) result = result with { Core = [.. modules.Where(module => IsCore(module.Name)).Select(Part)] };
 
         cache?.Keep(key, result);
         return (result, false);
 
         void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 
-        string Analyse(double period)
+        bool IsCore(string module) => CoreUnits.Any(unit => module == $"{package.Top}_{unit}");
+
+        CorePart Part(ModuleArea module)
         {
-            Write(SynthesisScripts.Analysis, SynthesisScripts.Sta(package.Top, period, options.Activity));
+            if (sta is null) return new CorePart(module.Name, module.TotalArea, null, null, null);
+            string said = Analyse(module.Name, Relaxed);
+            Power power = TimingReport.ReadPower(said, options.Activity);
+            return new CorePart(module.Name, module.TotalArea, TimingReport.ReadTiming(said, Relaxed), (power.Internal + power.Switching) * Relaxed * 1000, power.Leakage);
+        }
+
+        string Analyse(string module, double period)
+        {
+            Write(SynthesisScripts.Analysis, SynthesisScripts.Sta(module, period, options.Activity));
             ToolResult said = ToolProcess.Run(sta, ["-no_splash", "-exit", SynthesisScripts.Analysis], folder, cancellation);
-            if (said.ExitCode != 0) throw new SimulatorException($"OpenSTA does not take the netlist of {package.Top}:\n{said.Output}");
+            // It goes on after an error, and takes a module that it could not read for a black box: figures without that module would follow.
+            if (said.ExitCode != 0 || TimingReport.Complaint(said.Output)) throw new SimulatorException($"OpenSTA does not take the netlist of {module}:\n{said.Output}");
             return said.Output;
         }
+    }
+
+    /// <summary>The tools and their versions.</summary>
+    /// <exception cref="Diagnostics.InputException">Yosys is not installed (ACC5001).</exception>
+    public static string[] Tools(CancellationToken cancellation = default)
+    {
+        string yosys = ToolLocator.Require("yosys", "yosys");
+        return [Version(yosys, "-V", cancellation), .. ToolLocator.Find("sta") is { } sta ? (string[])[$"OpenSTA {Version(sta, "-version", cancellation)}"] : []];
     }
 
     private static string Version(string program, string option, CancellationToken cancellation) =>

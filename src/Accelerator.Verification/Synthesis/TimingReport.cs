@@ -26,6 +26,12 @@ internal static partial class TimingReport
         return new Power(watts[0], watts[1], watts[2], activity);
     }
 
+    /// <summary>Whether it says that it did not read everything.</summary>
+    public static bool Complaint(string text) => Wrong().IsMatch(text);
+
+    [GeneratedRegex(@"^Error:|black box", RegexOptions.Multiline)]
+    private static partial Regex Wrong();
+
     [GeneratedRegex(@"^\s+(-?[0-9.eE+-]+)\s+slack ", RegexOptions.Multiline)]
     private static partial Regex Slack();
 

@@ -8,21 +8,23 @@ using Accelerator.Exploration.Cluster;
 namespace Accelerator.Cli.Pipeline.Cluster;
 
 /// <summary>One task of a cluster: the points of a chunk, computed into a store of its own.</summary>
-internal static class ChunkSession
+/// <param name="sweep">The sweep.</param>
+/// <param name="id">Hash of the sweep file and its base.</param>
+/// <param name="synthesis">Gives area, delay and energy; null where these are no metrics.</param>
+/// <param name="workers">Points computed at once.</param>
+internal sealed class ChunkSession(SweepFile sweep, string id, SynthesisCost? synthesis, int workers)
 {
     /// <summary>Computes what the store lacks; twice gives the same as once.</summary>
-    /// <param name="sweep">The sweep.</param>
-    /// <param name="id">Hash of the sweep file and its base.</param>
+    /// <param name="all">The points of the sweep.</param>
     /// <param name="path">The chunk.</param>
     /// <param name="database">The store; null for the file beside the chunk.</param>
-    /// <param name="workers">Points computed at once.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static int Run(SweepFile sweep, string id, string path, string? database, int workers, CancellationToken cancellation)
+    public int Run(ImmutableArray<SweepPoint> all, string path, string? database, CancellationToken cancellation)
     {
         Chunk chunk = Chunk.Load(path);
-        IPointEngine engine = SweepSession.Engine(sweep);
+        IPointEngine engine = PointEngines.Of(sweep, synthesis, workers, all, out _, cancellation);
         var identity = new PointIdentity(ProgramBuild.Text);
-        ImmutableArray<SweepPoint> points = ChunkCheck.Points(chunk, path, sweep, id, ProgramBuild.Text, new PointPlanner(sweep, engine.Name, identity));
+        ImmutableArray<SweepPoint> points = ChunkCheck.Points(chunk, path, sweep, id, ProgramBuild.Text, new PointPlanner(sweep, engine, identity));
         string place = database ?? Path.ChangeExtension(path, ".db");
         using ResultStore store = ResultStore.OpenOfTask(place, ProgramBuild.Text);
         int finished = 0, done = 0, before = 0;

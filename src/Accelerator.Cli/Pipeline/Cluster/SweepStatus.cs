@@ -10,9 +10,10 @@ namespace Accelerator.Cli.Pipeline.Cluster;
 
 /// <summary>How far a sweep is: by the store, by the stores of tasks that are not merged, and by what Slurm says of the tasks. Computes nothing.</summary>
 /// <param name="sweep">The sweep.</param>
+/// <param name="synthesis">Gives area, delay and energy; null where these are no metrics.</param>
 /// <param name="folder">Its output folder.</param>
 /// <param name="database">Its store.</param>
-internal sealed class SweepStatus(SweepFile sweep, string folder, string database)
+internal sealed class SweepStatus(SweepFile sweep, SynthesisCost? synthesis, string folder, string database)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private SweepStatusReport report = new() { File = sweep.Path.Replace('\\', '/'), Holder = ClusterFolder.Holder(folder) };
@@ -31,9 +32,9 @@ internal sealed class SweepStatus(SweepFile sweep, string folder, string databas
         var underway = new HashSet<string>(StringComparer.Ordinal);
         report = report with { Retries = record?.Arrays.Count(array => array.Retry > 0) ?? 0, Arrays = [.. (record?.Arrays ?? []).Where(array => !array.Merged).Select(array => Array(record!, array, states, underway, cancellation))] };
         using ResultStore store = ResultStore.Open(File.Exists(database) ? database : ":memory:", ProgramBuild.Text);
-        IPointEngine engine = SweepSession.Engine(sweep);
+        IPointEngine engine = PointEngines.Of(sweep, synthesis, Environment.ProcessorCount, points, out _, cancellation);
         var identity = new PointIdentity(ProgramBuild.Text);
-        var planner = new PointPlanner(sweep, engine.Name, identity);
+        var planner = new PointPlanner(sweep, engine, identity);
         try
         {
             // The rounds of a halving follow from the figures of those before: they are gone through as far as the store has them.

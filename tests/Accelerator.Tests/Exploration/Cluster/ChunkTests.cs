@@ -52,7 +52,7 @@ public sealed class ChunkTests
     public void A_chunk_of_another_build_sweep_or_point_is_refused()
     {
         SweepFile file = SweepSample.Parse();
-        var planner = new PointPlanner(file, "timing", new PointIdentity("build"));
+        var planner = new PointPlanner(file, new TimingPointEngine(), new PointIdentity("build"));
         ChunkPoint[] points = [.. SweepSelection.Of(file, null).Select(point => new ChunkPoint(point.Index, planner.Plan(point, null).Hash))];
         var chunk = new Chunk(Hash, "build", null, [.. points]);
         Check(chunk).ShouldBeEmpty();

@@ -145,7 +145,7 @@ public sealed class ClusterRunTests : IDisposable
         using ResultStore store = ResultStore.Open(Path.Combine(place.Path, "points.db"), Program);
         var identity = new PointIdentity(Program);
         var settings = new ClusterSettings { Tasks = 4, Retries = 2, Partition = null, Workers = 1, Name = "accel", Command = ["accel", "sweep", "sweep.yaml"], WorkingFolder = place.Path, Sweep = Sweep, Program = Program };
-        var run = new ClusterRun(settings, folder, cluster, store, new PointPlanner(file, "timing", identity), said.Add, (_, token) => token.ThrowIfCancellationRequested());
+        var run = new ClusterRun(settings, folder, cluster, store, new PointPlanner(file, new TimingPointEngine(), identity), said.Add, (_, token) => token.ThrowIfCancellationRequested());
         run.Recover(_ => { }, cancellation);
         ImmutableArray<SweepPoint> points = SweepSelection.Of(file, null, cancellation);
         run.Compute(points, null, progress => progress.Total.ShouldBe(10), cancellation);

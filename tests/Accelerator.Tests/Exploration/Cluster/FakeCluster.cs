@@ -69,7 +69,7 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
         Chunk chunk = Chunk.Load(ClusterFolder.Chunk(folder, task));
         var engine = new TimingPointEngine();
         var identity = new PointIdentity(program);
-        ImmutableArray<SweepPoint> points = ChunkCheck.Points(chunk, "chunk", file, chunk.Sweep, program, new PointPlanner(file, engine.Name, identity));
+        ImmutableArray<SweepPoint> points = ChunkCheck.Points(chunk, "chunk", file, chunk.Sweep, program, new PointPlanner(file, engine, identity));
         using ResultStore store = ResultStore.OpenOfTask(ClusterFolder.Store(folder, task), program);
         new PointRunner(file, engine, store, identity).Run([.. points.Take(most)], chunk.Operations, 1, _ => { }, CancellationToken.None);
         File.WriteAllText(ClusterFolder.Log(folder, task), most < points.Length ? "started\nKilled by somebody\n" : "done\n");

@@ -48,7 +48,8 @@ public sealed class ClusterRun(ClusterSettings settings, ClusterFolder folder, I
                 else watch.Cancel(job);
             }
 
-            stores.MergeInto(store, say);
+            // Of another build no figure is of use, and the store would take it for one of this build.
+            if (left.Program == settings.Program) stores.MergeInto(store, say);
             folder.Remove(array.Number);
         }
 

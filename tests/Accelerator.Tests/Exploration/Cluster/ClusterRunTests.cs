@@ -100,15 +100,19 @@ public sealed class ClusterRunTests : IDisposable
         said[^1].ShouldBe("job 1 of an earlier run is waited for");
     }
 
-    [Fact]
-    public void A_job_of_another_sweep_is_ended()
+    /// <summary>What it has computed is kept, unless another build computed it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_job_of_another_sweep_or_build_is_ended(bool build)
     {
         var cluster = new FakeCluster(file, Program) { Waits = 5, OnLook = _ => throw new TimeoutException() };
         Should.Throw<TimeoutException>(() => Run(cluster));
+        Write(cluster, 2, build ? "other" : Program);
         ClusterRecord record = ClusterRecord.Load(ClusterFolder.RecordIn(place.Path))!;
-        (record with { Sweep = new string('6', 64) }).Save(ClusterFolder.RecordIn(place.Path));
+        (build ? record with { Program = "other" } : record with { Sweep = new string('6', 64) }).Save(ClusterFolder.RecordIn(place.Path));
         cluster.OnLook = _ => { };
-        Run(cluster).ShouldAllBe(result => !result.FromStore);
+        Run(cluster).Count(result => result.FromStore).ShouldBe(build ? 0 : 1);
         cluster.Cancelled.ShouldBe(["1"]);
     }
 
@@ -153,11 +157,11 @@ public sealed class ClusterRunTests : IDisposable
     }
 
     /// <summary>A task of the first job has written a point.</summary>
-    private void Write(FakeCluster cluster, int task)
+    private void Write(FakeCluster cluster, int task, string program = Program)
     {
         cluster.Submitted.ShouldBe(1);
         string array = ClusterFolder.ArrayIn(place.Path, 1);
-        using ResultStore store = ResultStore.OpenOfTask(ClusterFolder.Store(array, task), Program);
+        using ResultStore store = ResultStore.OpenOfTask(ClusterFolder.Store(array, task), program);
         store.Put(new PointOutcome { Hash = Chunk.Load(ClusterFolder.Chunk(array, task)).Points[0].Hash, Status = PointStatus.Done, Engine = "timing", Configuration = "", Seed = null, Metrics = PointOutcome.NoMetrics });
     }
 

@@ -24,7 +24,7 @@ public sealed class SlurmSite : IDisposable
     internal (string Name, string Value) Setting => (Variable, started.Value);
 
     /// <summary>Waits until something is so.</summary>
-    internal static void Until(Func<bool> isSo, string what, int seconds = 90)
+    internal static void Until(Func<bool> isSo, string what, int seconds = 180)
     {
         var clock = Stopwatch.StartNew();
         while (!isSo())
@@ -83,6 +83,12 @@ public sealed class SlurmSite : IDisposable
     public void Dispose()
     {
         if (folder is null) return;
+        if (started.IsValueCreated)
+        {
+            // In their own way first: a controller that is killed leaves a helper behind.
+            Ask("scontrol", "shutdown");
+            foreach (Process process in daemons.Where(daemon => daemon.Key != "munged").Select(daemon => daemon.Value)) process.WaitForExit(3000);
+        }
 
         // Every process that knows the configuration: daemons, what watches over tasks, tasks. New ones may come while the first ones go.
         for (int round = 0; round < 20; round++)

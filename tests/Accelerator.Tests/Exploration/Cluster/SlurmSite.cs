@@ -49,7 +49,7 @@ public sealed class SlurmSite : IDisposable
         .Select(line => line.Split(' ')).ToDictionary(words => int.Parse(words[0], CultureInfo.InvariantCulture), words => words[1]);
 
     /// <summary>The processes of tasks on a node, those that started others first.</summary>
-    internal static int[] Tasks(string node) => [.. Processes($"SLURMD_NODENAME={node}")];
+    internal int[] Tasks(string node) => [.. Processes($"{Variable}={started.Value}", $"SLURMD_NODENAME={node}")];
 
     /// <summary>Kills a node: its daemon, then what watches over its tasks, then the tasks.</summary>
     internal void Kill(string node)
@@ -121,7 +121,8 @@ public sealed class SlurmSite : IDisposable
 
     private void StartNode(string node, string? configuration = null) => Launch(node, configuration ?? started.Value, $"slurmd -D -N {node} -f {configuration ?? started.Value}");
 
-    private void AwaitNodes(string? configuration = null) => Until(() =>
+    /// <summary>Waits until every node is there, and has nothing to do.</summary>
+    internal void AwaitNodes(string? configuration = null) => Until(() =>
     {
         var start = new ProcessStartInfo("sinfo", ["-h", "-N", "-o", "%N %T"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[Variable] = configuration ?? started.Value;
@@ -185,9 +186,9 @@ public sealed class SlurmSite : IDisposable
         return ports;
     }
 
-    /// <summary>Processes that have a variable of the environment, in the order of their numbers.</summary>
-    private static IEnumerable<int> Processes(string variable) => Directory.EnumerateDirectories("/proc").Select(path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : 0)
-        .Where(id => id != 0 && id != System.Environment.ProcessId && Read(id, "environ").Split('\0').Contains(variable)).Order();
+    /// <summary>Processes that have variables of the environment, in the order of their numbers.</summary>
+    private static IEnumerable<int> Processes(params string[] variables) => Directory.EnumerateDirectories("/proc").Select(path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : 0)
+        .Where(id => id != 0 && id != System.Environment.ProcessId && variables.All(Read(id, "environ").Split('\0').Contains)).Order();
 
     private static int Parent(int id) => int.TryParse(Read(id, "status").Split('\n').FirstOrDefault(line => line.StartsWith("PPid:", StringComparison.Ordinal))?[5..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out int parent) ? parent : 0;
 

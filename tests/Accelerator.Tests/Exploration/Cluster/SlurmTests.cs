@@ -50,7 +50,7 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
     public void A_killed_node_changes_nothing()
     {
         using var accel = new Accel();
-        using Process process = Start(accel, "--tasks", "4");
+        using Process process = StartAlone(accel);
         int task = AwaitTask("n2");
         AwaitPoints(accel, task);
         site.Kill("n2");
@@ -60,8 +60,8 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
             kept.ShouldBeInRange(1, 32, "the node was killed in the middle");
             AccelResult result = Accel.Finish(process);
             result.ExitCode.ShouldBe(0, result.Error);
-            local.IsEqualTo(accel, result);
             result.Error.ShouldNotContain("retry");
+            local.IsEqualTo(accel, result);
         }
         finally
         {
@@ -74,10 +74,10 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
     public void A_killed_task_costs_a_further_array()
     {
         using var accel = new Accel();
-        using Process process = Start(accel, "--tasks", "4");
+        using Process process = StartAlone(accel);
         int task = AwaitTask("n3");
         AwaitPoints(accel, task);
-        foreach (int id in SlurmSite.Tasks("n3")) SlurmSite.Kill(id);
+        foreach (int id in site.Tasks("n3")) SlurmSite.Kill(id);
 
         JsonElement status = Status(accel);
         (status.GetProperty("points").GetInt32(), status.GetProperty("holder").GetString()!.StartsWith($"process {process.Id} on ", StringComparison.Ordinal)).ShouldBe((132, true));
@@ -103,7 +103,7 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
     public void An_interruption_ends_the_tasks_and_the_next_run_goes_on()
     {
         using var accel = new Accel();
-        using Process process = Start(accel, "--tasks", "4");
+        using Process process = StartAlone(accel);
         AwaitPoints(accel, AwaitTask("n1"));
         Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         AccelResult interrupted = Accel.Finish(process);
@@ -127,7 +127,7 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
     public void What_a_killed_process_left_is_taken_over()
     {
         using var accel = new Accel();
-        using Process process = Start(accel, "--tasks", "4");
+        using Process process = StartAlone(accel);
         AwaitPoints(accel, AwaitTask("n4"));
         process.Kill();
         process.WaitForExit();
@@ -152,6 +152,13 @@ public sealed class SlurmTests(SlurmSite site, LocalSweep local) : IClassFixture
     }
 
     private AccelResult Run(Accel accel, params string[] options) => Accel.Finish(Start(accel, options));
+
+    /// <summary>Four tasks on four nodes.</summary>
+    private Process StartAlone(Accel accel)
+    {
+        site.AwaitNodes();
+        return Start(accel, "--tasks", "4");
+    }
 
     private Process Start(Accel accel, params string[] options)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Accelerator.Cli.Infrastructure;
@@ -23,9 +24,15 @@ internal static class SynthCommand
         var flatten = new Option<bool>("--flatten") { Description = "dissolve modules before cells are chosen: nets between modules are buffered, the delay is that of the design; slower, and no area of modules" };
         var activity = new Option<double>("--activity") { Description = "share of the cycles in which a net is assumed to change, for power", HelpName = "A", DefaultValueFactory = _ => 0.2 };
         var fresh = new Option<bool>("--fresh") { Description = "synthesise anew although there is a result of the same RTL, library and tools" };
+        var prove = new Option<bool>("--prove") { Description = "prove that the netlists of the PEs do what their RTL does; exit code 1 where that is not proved" };
+        var limit = new Option<int>("--prove-seconds") { Description = "time for the proof of a module", HelpName = "S", DefaultValueFactory = _ => 600 };
+        limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000) result.AddError("--prove-seconds must be 1 to 1000000.");
+        });
         Option<string> output = Options.Out("folder for synth.json (default: out/NAME-synth)");
         Option<bool> force = Options.Force();
-        return new Command("synth", "Synthesise the RTL with a library of cells: area of each module, longest path, power") { file, liberty, flatten, activity, fresh, output, force }.WithAction((parsed, cancellation) =>
+        return new Command("synth", "Synthesise the RTL with a library of cells: area of each module, longest path, power") { file, liberty, flatten, activity, fresh, prove, limit, output, force }.WithAction((parsed, cancellation) =>
         {
             double share = parsed.GetValue(activity);
             if (share is not (>= 0 and <= 1)) throw Formats.Refused("--activity", share.ToString(CultureInfo.InvariantCulture), "0 to 1");
@@ -38,11 +45,19 @@ internal static class SynthCommand
             var synthesizer = new Synthesizer(parsed.GetValue(fresh) ? null : cache);
             (SynthesisResult result, bool kept) = Terminal.WithProgress("synthesising", _ => synthesizer.Run(new RtlEmitter().Emit(shape), options, cancellation));
             SynthReport report = SynthReport.Of(configuration.Accelerator, shape, result);
+            if (parsed.GetValue(prove)) report = report with { Equivalence = Prove(shape, options.Library, parsed.GetValue(fresh) ? null : cache, TimeSpan.FromSeconds(parsed.GetValue(limit)), cancellation) };
             Json.Write(folder[ResultName], report);
             string published = folder.Publish();
             SynthTable.Write(report, kept);
             Terminal.Out.WriteLine($"written: {Path.Combine(published, ResultName)}");
-            return ExitCode.Success;
+            return report.Equivalence.All(module => module.Proved) ? ExitCode.Success : ExitCode.Failure;
         });
+    }
+
+    private static ImmutableArray<EquivalenceResult> Prove(TileMicroarchitecture shape, LibertyLibrary library, SynthesisCache? cache, TimeSpan limit, CancellationToken cancellation)
+    {
+        RtlPackage package = new RtlEmitter().Emit(shape);
+        var prover = new EquivalenceProver(cache);
+        return Terminal.WithProgress("proving", _ => EquivalenceProver.Modules(package).Select(module => prover.Prove(package, module, library, limit, cancellation)).ToImmutableArray());
     }
 }

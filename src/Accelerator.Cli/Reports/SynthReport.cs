@@ -29,6 +29,9 @@ internal sealed record SynthReport
     /// <summary>Area of the units of the top, largest first; empty where modules were dissolved.</summary>
     public required ImmutableArray<ModuleArea> Units { get; init; }
 
+    /// <summary>What was proved of the netlists of modules; empty where nobody asked.</summary>
+    public ImmutableArray<EquivalenceResult> Equivalence { get; init; } = [];
+
     /// <summary>Reports a result.</summary>
     public static SynthReport Of(AcceleratorSpec spec, TileMicroarchitecture shape, SynthesisResult result)
     {

@@ -41,6 +41,13 @@ internal static class SynthTable
         if (result.Power is { } power) Line($"power   {1000 * power.Total:N3} mW at that clock, {result.PicojoulesPerCycle:N2} pJ a cycle (no stimulus: nets change in {power.Activity:P0} of the cycles; leakage {1000 * power.Leakage:N4} mW)");
         if (report.GigaMacsPerArea is { } density) Line($"peak    {report.PeakMacs:N0} multiply-accumulates a cycle: {1e6 * density:N2} G/s a million units of area, {report.GigaMacsPerWatt:N1} G/s a watt");
 
+        foreach (EquivalenceResult module in report.Equivalence)
+        {
+            if (!module.Decided) Line($"not decided: {module.Module}, in the time that --prove-seconds gives");
+            else if (module.Proved) Line($"proved  {module.Module}: {module.Points} nets of the netlist equal the RTL's for all inputs");
+            else Line($"not proved: {module.Module}, {module.Unproved} of {module.Points} nets");
+        }
+
         string[] Row(IGrouping<string, ModuleArea> module)
         {
             double total = module.Sum(one => one.TotalArea);

@@ -33,11 +33,12 @@ public sealed class SynthesisCache(string folder)
     }
 
     /// <summary>The result under a key; null for none.</summary>
-    public SynthesisResult? Find(string key)
+    public T? Find<T>(string key)
+        where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<SynthesisResult>(File.ReadAllText(PathOf(key)));
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(PathOf(key)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -46,7 +47,7 @@ public sealed class SynthesisCache(string folder)
     }
 
     /// <summary>Keeps a result, whole or not at all.</summary>
-    public void Keep(string key, SynthesisResult result)
+    public void Keep<T>(string key, T result)
     {
         Directory.CreateDirectory(folder);
         AtomicFile.WriteAllText(PathOf(key), JsonSerializer.Serialize(result));

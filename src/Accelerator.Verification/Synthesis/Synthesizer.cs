@@ -32,7 +32,7 @@ public sealed class Synthesizer(SynthesisCache? cache)
         string key = SynthesisCache.Key([
             .. package.Sources.Select(source => package.Files[source]), package.Files["synth_map.v"], script, constraint, options.Library.Hash, .. tools,
             SynthesisScripts.Sta(package.Top, Relaxed, options.Activity)]);
-        if (cache?.Find(key) is { } kept) return (kept, true);
+        if (cache?.Find<SynthesisResult>(key) is { } kept) return (kept, true);
 
         using var work = new WorkFolder();
         string folder = work.Create("synthesis");

@@ -96,4 +96,10 @@ public sealed class ToolTextTests
         Should.Throw<SimulatorException>(() => TimingReport.ReadTiming("No paths found.", 1000));
         Should.Throw<SimulatorException>(() => TimingReport.ReadPower("", 0.2));
     }
+
+    [Theory]
+    [InlineData("Error: netlist.v, line 95524 syntax error, unexpected '{', expecting ID.\n", true)]
+    [InlineData("Warning: netlist.v, line 4 module m not found.  Creating black box for u_m.\n", true)]
+    [InlineData("Startpoint: a (Error: in a name)\n", false)]
+    public void What_a_timer_did_not_read_is_a_complaint(string text, bool complaint) => TimingReport.Complaint(text).ShouldBe(complaint);
 }

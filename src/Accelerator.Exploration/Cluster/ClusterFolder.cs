@@ -112,10 +112,17 @@ public sealed class ClusterFolder : IDisposable
     /// <summary>The folder of an array.</summary>
     public string Array(int number) => Path.Combine(path, number.ToString("0000", CultureInfo.InvariantCulture));
 
-    /// <summary>Takes away the folder of an array, if it is there.</summary>
+    /// <summary>Takes away the folder of an array, if it is there. What a task that is just ending still holds may stay: nobody reads it again.</summary>
     public void Remove(int number)
     {
-        if (Directory.Exists(Array(number))) Directory.Delete(Array(number), recursive: true);
+        try
+        {
+            if (Directory.Exists(Array(number))) Directory.Delete(Array(number), recursive: true);
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            // No number is given twice.
+        }
     }
 
     /// <inheritdoc/>

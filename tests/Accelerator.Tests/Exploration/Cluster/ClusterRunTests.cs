@@ -40,6 +40,29 @@ public sealed class ClusterRunTests : IDisposable
         cluster.Cancelled.ShouldBe(["1", "2"], "what seemed lost runs no longer");
     }
 
+    /// <summary>Where Slurm does not answer, or never says that the tasks are over, their stores say it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Stores_that_are_complete_suffice(bool lingers)
+    {
+        var cluster = new FakeCluster(file, Program) { Answers = _ => lingers, Lingers = lingers };
+        Described(Run(cluster)).ShouldBe(Described(Local()));
+        said.Count(line => line.Contains("does not answer", StringComparison.Ordinal)).ShouldBe(lingers ? 0 : 1);
+        cluster.Submitted.ShouldBe(1);
+    }
+
+    /// <summary>No answer is no sign of a loss: what is missing is waited for until there is one.</summary>
+    [Fact]
+    public void Nothing_is_lost_while_the_system_does_not_answer()
+    {
+        int looks = 0;
+        var cluster = new FakeCluster(file, Program) { Computes = (job, task) => job == 1 && task == 0 ? 0 : 9, Answers = look => look > 8 };
+        cluster.OnLook = look => looks = Math.Max(looks, look);
+        Described(Run(cluster)).ShouldBe(Described(Local()));
+        (looks, cluster.Submitted).ShouldBe((9, 2));
+    }
+
     [Fact]
     public void Points_that_are_lost_each_time_are_named()
     {

@@ -19,6 +19,12 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
     /// <summary>Looks at a job before its tasks run.</summary>
     public int Waits { get; init; }
 
+    /// <summary>Whether it answers at a look at a job.</summary>
+    public Func<int, bool> Answers { get; init; } = _ => true;
+
+    /// <summary>Whether it ever says that a task is over.</summary>
+    public bool Lingers { get; init; }
+
     /// <summary>Called at each look.</summary>
     public Action<int> OnLook { get; set; } = _ => { };
 
@@ -53,7 +59,8 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
             for (int task = 0; task < found.Tasks; task++) Compute(found.Folder, task, Computes(int.Parse(job, CultureInfo.InvariantCulture), task));
         }
 
-        return [.. Enumerable.Range(0, found.Tasks).Select(task => new BatchTask(task, "COMPLETED", "n1", ""))];
+        if (!Answers(Looks)) return null;
+        return [.. Enumerable.Range(0, found.Tasks).Select(task => new BatchTask(task, Lingers ? "COMPLETING" : "COMPLETED", "n1", ""))];
     }
 
     public string? Find(string comment, CancellationToken cancellation) => jobs.FirstOrDefault(pair => pair.Value.Comment == comment).Key;

@@ -122,6 +122,11 @@ public sealed class ClusterRun(ClusterSettings settings, ClusterFolder folder, I
         {
             array = array with { Job = system.Submit(place, "array.sh") };
         }
+        catch (InputException) when (system.Find(script.Comment, CancellationToken.None) is { } job)
+        {
+            // Ctrl-C on a terminal ends sbatch, too, perhaps after Slurm has taken the job.
+            array = array with { Job = job };
+        }
         catch (InputException)
         {
             record = record with { Arrays = record.Arrays.RemoveAt(record.Arrays.Length - 1) };

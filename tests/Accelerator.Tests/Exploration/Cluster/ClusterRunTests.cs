@@ -87,6 +87,14 @@ public sealed class ClusterRunTests : IDisposable
         Run(new FakeCluster(file, Program)).Count(result => result.FromStore).ShouldBe(0 + 1 + 2 + 2);
     }
 
+    [Fact]
+    public void A_job_that_was_taken_without_an_answer_is_found()
+    {
+        var cluster = new FakeCluster(file, Program) { Answered = false };
+        Described(Run(cluster)).ShouldBe(Described(Local()));
+        (cluster.Submitted, said.Single()).ShouldBe((1, "job 1: 10 points in 4 tasks"));
+    }
+
     /// <summary>An interruption, at any look: the job is ended, what is there is merged, and nothing is computed twice.</summary>
     [Theory]
     [InlineData(1)]

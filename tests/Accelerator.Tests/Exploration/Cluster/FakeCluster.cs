@@ -28,6 +28,9 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
     /// <summary>Called at each look.</summary>
     public Action<int> OnLook { get; set; } = _ => { };
 
+    /// <summary>Whether sbatch lives to say the number of a job.</summary>
+    public bool Answered { get; init; } = true;
+
     /// <summary>Why an array is refused; null where it is taken.</summary>
     public Func<int, string?> Refuses { get; init; } = _ => null;
 
@@ -39,13 +42,13 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
 
     public string Submit(string folder, string script)
     {
-        if (Refuses(jobs.Count) is { } why) throw new InputException(new Diagnostic { Id = "ACC4051", Message = why });
+        if (Refuses(jobs.Count) is { } why) throw Wrong(why);
         string text = File.ReadAllText(Path.Combine(folder, script));
         string job = (jobs.Count + 1).ToString(CultureInfo.InvariantCulture);
         string comment = Line(text, "#SBATCH --comment=");
         jobs[job] = (folder, comment, int.Parse(Line(text, "#SBATCH --array=0-"), CultureInfo.InvariantCulture) + 1);
         Looks = 0;
-        return job;
+        return Answered ? job : throw Wrong("sbatch was ended");
     }
 
     public ImmutableArray<BatchTask>? Tasks(string job, CancellationToken cancellation)
@@ -81,6 +84,8 @@ internal sealed class FakeCluster(SweepFile file, string program) : IBatchSystem
         new PointRunner(file, engine, store, identity).Run([.. points.Take(most)], chunk.Operations, 1, _ => { }, CancellationToken.None);
         File.WriteAllText(ClusterFolder.Log(folder, task), most < points.Length ? "started\nKilled by somebody\n" : "done\n");
     }
+
+    private static InputException Wrong(string why) => new(new Diagnostic { Id = "ACC4051", Message = why });
 
     private static string Line(string text, string beginning) => text.Split('\n').Single(line => line.StartsWith(beginning, StringComparison.Ordinal))[beginning.Length..];
 }

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
+using Accelerator.Configuration.Sweeps;
 using Accelerator.Exploration;
 
 namespace Accelerator.Cli.Pipeline;
 
 /// <summary>The figures of a point as <c>accel run</c> gives them.</summary>
-internal sealed class CyclePointEngine : IPointEngine
+/// <param name="perplexity">Measures the quantised model; null where nobody asks.</param>
+internal sealed class CyclePointEngine(PointPerplexity? perplexity = null) : IPointEngine
 {
     /// <inheritdoc/>
     public string Name => "cycle";
+
+    /// <inheritdoc/>
+    public string Basis => perplexity is null ? "" : "perplexity";
 
     /// <inheritdoc/>
     public ImmutableSortedDictionary<string, double> Run(ConfigurationFile configuration, CancellationToken cancellation)
@@ -35,6 +40,7 @@ internal sealed class CyclePointEngine : IPointEngine
             ["saturated_outputs"] = report.Operations.Sum(operation => (long)operation.SaturatedOutputs),
         });
         double[] errors = [.. report.Operations.Select(operation => operation.RelativeError).OfType<double>()];
-        return errors.Length == 0 ? metrics : metrics.Add("error", errors.Average());
+        if (errors.Length > 0) metrics = metrics.Add("error", errors.Average());
+        return perplexity is null ? metrics : metrics.Add(SweepMetric.Perplexity, perplexity.Of(configuration, cancellation));
     }
 }

@@ -18,7 +18,7 @@ internal static class PointEngines
     /// <param name="cancellation">Stops the fit.</param>
     public static IPointEngine Of(SweepFile file, SynthesisCost? synthesis, int workers, ImmutableArray<SweepPoint> points, out ModelCost? model, CancellationToken cancellation)
     {
-        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine();
+        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine(file.Wants(SweepMetric.Perplexity) ? new PointPerplexity() : null);
         model = null;
         if (file.Cost is not { } cost || synthesis is null) return engine;
         if (cost.Source == CostSource.Synthesis) return new CostedPointEngine(engine, synthesis);

@@ -38,8 +38,16 @@ internal static class TraceBuilder
 
     private static GemmTrace FromModel(ConfigurationFile file, ModelSource source, QuantizationSettings settings, CancellationToken cancellation)
     {
-        string path = file.Resolve(source.Path);
-        LlamaModel model = ModelLoader.Load(path);
+        (LlamaModel model, QuantizedModel quantized) = Quantized(file, source, settings, cancellation);
+        TokenSource tokens = TokenSource.For(model, file.Resolve(source.Path), explicitPath: null, cancellation);
+        GemmTrace trace = TraceCapture.Capture(quantized, tokens.Tokens, WorkloadRecipe.Captures(source.Phases));
+        return trace with { Origin = $"{trace.Origin}; activations of {tokens.Origin}" };
+    }
+
+    /// <summary>The model of a workload, quantised as it says and checked against the array.</summary>
+    public static (LlamaModel Model, QuantizedModel Quantized) Quantized(ConfigurationFile file, ModelSource source, QuantizationSettings settings, CancellationToken cancellation)
+    {
+        LlamaModel model = ModelLoader.Load(file.Resolve(source.Path));
         cancellation.ThrowIfCancellationRequested();
         CheckLayers(file, source, model);
 
@@ -48,9 +56,7 @@ internal static class TraceBuilder
         QuantizedModel quantized = RecipeQuantizer.Quantize(model, recipe, calibration.Run, cancellation);
         WorkloadRecipe.RequireExecutable(file, settings, quantized);
         cancellation.ThrowIfCancellationRequested();
-        TokenSource tokens = TokenSource.For(model, path, explicitPath: null, cancellation);
-        GemmTrace trace = TraceCapture.Capture(quantized, tokens.Tokens, WorkloadRecipe.Captures(source.Phases));
-        return trace with { Origin = $"{trace.Origin}; activations of {tokens.Origin}" };
+        return (model, quantized);
     }
 
     private static bool Chosen(LinearSite site, ModelSource source) =>

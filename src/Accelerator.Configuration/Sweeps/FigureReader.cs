@@ -14,7 +14,7 @@ internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEng
     public ImmutableArray<string> Metrics()
     {
         const string Place = $"{Section}.metrics";
-        if (reader.Values.Find<int>(Place) is not int count) return [.. SweepMetric.Of(engine, cost is not null).Select(metric => metric.Name)];
+        if (reader.Values.Find<int>(Place) is not int count) return [.. SweepMetric.Of(engine, cost is not null).Where(metric => !metric.OnRequest).Select(metric => metric.Name)];
         return [.. Enumerable.Range(0, count).Select(i => $"{Place}[{i}]").Where(item => Check(item, [])).Select(item => (string)reader.Values[item]!)];
     }
 
@@ -30,14 +30,20 @@ internal sealed class FigureReader(KeyReader reader, Findings findings, SweepEng
         ];
     }
 
-    /// <summary>Errors are against an unquantised layer, which random values do not have.</summary>
+    /// <summary>Errors are against an unquantised layer, which random values do not have; a perplexity is that of a model.</summary>
     public void RequireLayers(ConfigurationFile configuration)
     {
-        if (configuration.Workload?.Source is not SyntheticSource) return;
         IEnumerable<string> places = [.. Items("metrics", ""), .. Items("objectives", ".metric")];
-        foreach (string place in places.Where(place => reader.Values[place] is ErrorMetric))
+        foreach (string place in places)
         {
-            findings.Add(reader.Locations[place], "ACC1134", "The metric needs an unquantised layer, which a synthetic workload does not have.", ErrorMetric, "a workload with a model, or a trace that has the outputs of the layers");
+            if (reader.Values[place] is ErrorMetric && configuration.Workload?.Source is SyntheticSource)
+            {
+                findings.Add(reader.Locations[place], "ACC1134", "The metric needs an unquantised layer, which a synthetic workload does not have.", ErrorMetric, "a workload with a model, or a trace that has the outputs of the layers");
+            }
+            else if (reader.Values[place] is SweepMetric.Perplexity && configuration.Workload?.Source is not ModelSource)
+            {
+                findings.Add(reader.Locations[place], "ACC1134", "The metric needs a model, which this workload does not have.", SweepMetric.Perplexity, "a workload with a model");
+            }
         }
 
         findings.ThrowIfAny();

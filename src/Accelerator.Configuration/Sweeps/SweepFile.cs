@@ -44,6 +44,9 @@ public sealed record SweepFile
     /// <summary>The configuration without what varies.</summary>
     public required ConfigurationFile Base { get; init; }
 
+    /// <summary>Whether a table, an export or an objective has a metric.</summary>
+    public bool Wants(string metric) => Metrics.Contains(metric) || Objectives.Any(objective => objective.Metric == metric);
+
     internal ImmutableArray<DerivedValue> Derived { get; init; } = [];
 
     internal YamlMapping Root { get; init; } = new([], default);

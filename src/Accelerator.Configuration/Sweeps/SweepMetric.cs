@@ -8,8 +8,12 @@ namespace Accelerator.Configuration.Sweeps;
 /// <param name="Meaning">One sentence without its final stop.</param>
 /// <param name="NeedsValues">Only the cycle engine has it.</param>
 /// <param name="NeedsCost">Only a sweep with a section `cost` has it.</param>
-public sealed record SweepMetric(string Name, string Unit, string Meaning, bool NeedsValues = false, bool NeedsCost = false)
+/// <param name="OnRequest">It is measured only where the file names it: it takes longer than the rest.</param>
+public sealed record SweepMetric(string Name, string Unit, string Meaning, bool NeedsValues = false, bool NeedsCost = false, bool OnRequest = false)
 {
+    /// <summary>The perplexity of the workload's quantised model.</summary>
+    public const string Perplexity = "perplexity";
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<SweepMetric> All { get; } =
     [
@@ -26,6 +30,7 @@ public sealed record SweepMetric(string Name, string Unit, string Meaning, bool 
         new("bytes", "bytes", "On all ports"),
         new("error", "", "Mean over the multiplications of the relative error of their outputs against the unquantised layer; of a model or a trace that has it", NeedsValues: true),
         new("saturated_outputs", "", "Outputs that a wider accumulator or output would have given another value", NeedsValues: true),
+        new(Perplexity, "", "Of the workload's model, quantised as the point says, over its text: as `accel quantize` measures it; where it is asked for", NeedsValues: true, OnRequest: true),
         Cost("area", "", "Area of the accelerator in the library's unit, mostly µm²"),
         Cost("area_per_mac", "", "The same over the peak multiply-accumulates a cycle: what density is at equal clocks"),
         Cost("delay_ns", "ns", "Shortest clock period of the accelerator, its longest path"),

@@ -15,7 +15,7 @@ public sealed class CostedPointEngine(IPointEngine engine, ICostSource cost) : I
     public string Name => $"{engine.Name}+{cost.Name}";
 
     /// <inheritdoc/>
-    public string Basis => cost.Basis;
+    public string Basis => $"{engine.Basis}\n{cost.Basis}";
 
     /// <inheritdoc/>
     public ImmutableSortedDictionary<string, double> Run(ConfigurationFile configuration, CancellationToken cancellation)

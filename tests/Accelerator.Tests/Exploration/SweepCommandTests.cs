@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Accelerator.Numerics;
 using Accelerator.Tests.Cli;
 using Accelerator.Tests.Snapshots;
@@ -146,6 +147,7 @@ public sealed class SweepCommandTests
         Try("a newer store", SweepSample.Text, "--store", "newer.db");
         Try("halving of a trace", SweepSample.With("engine: timing", "engine: cycle", "  metrics:", "  sample: {halving: 4, seed: 1, keep: 2, operations: 1}\n  metrics:").Replace(Configuration.ComparisonSample.Workload, "workload:\n  trace: sweep.yaml\n", StringComparison.Ordinal));
         Try("errors of random values", SweepSample.With("engine: timing", "engine: cycle", "metrics: [cycles, bytes]", "metrics: [cycles, error]"));
+        Try("a perplexity without a model", SweepSample.With("engine: timing", "engine: cycle", "metrics: [cycles, bytes]", "metrics: [cycles]", "metric: cycles", "metric: perplexity"));
         Snapshot.Match(text.ToString());
 
         void Try(string what, string file, params string[] options)
@@ -177,6 +179,20 @@ public sealed class SweepCommandTests
         result.Output.ShouldContain("ACC1003");
         result.Output.ShouldContain("ACC1002");
         File.ReadAllText(accel["o/points.csv"]).ShouldContain("error ACC1003");
+    }
+
+    /// <summary>The perplexity of a point is that of the same quantisation by another command.</summary>
+    [Fact]
+    public void A_point_has_the_perplexity_of_its_quantised_model()
+    {
+        using var accel = new Accel();
+        string[] sweep = ["sweep", Support.Repository.PathOf("examples/sweep-formats.yaml"), "--out", "o", "--limit", "1"];
+        accel.Run(sweep).ExitCode.ShouldBe(0);
+        accel.Run("quantize", Support.Repository.PathOf("examples/models/kjv-llama"), "--method", "rtn", "--format", "int2", "--group", "32", "--scales", "float32", "--out", "q").ExitCode.ShouldBe(0);
+        using JsonDocument point = JsonDocument.Parse(File.ReadAllText(accel["o/sweep.json"])), report = JsonDocument.Parse(File.ReadAllText(accel["q/report.json"]));
+        double measured = point.RootElement.GetProperty("best")[0].GetProperty("metrics").GetProperty("perplexity").GetDouble();
+        measured.ShouldBe(report.RootElement.GetProperty("perplexity_after").GetDouble(), 1e-6);
+        accel.Run(sweep).Output.ShouldContain("1 were computed before");
     }
 
     [Theory]

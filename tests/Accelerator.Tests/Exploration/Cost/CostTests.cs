@@ -48,7 +48,7 @@ public sealed class CostTests
         both["area"].ShouldBe(KnownCost.Area(Accelerator.Hardware.AcceleratorFamilies.Elaborate(file.Base.Accelerator)));
         both["energy_nj"].ShouldBe(3 * both["area"] * both["cycles"] / 1000, 1e-6);
         engine.Name.ShouldBe("timing+known");
-        engine.Basis.ShouldBe("basis");
+        engine.Basis.ShouldBe("\nbasis");
     }
 
     [Fact]

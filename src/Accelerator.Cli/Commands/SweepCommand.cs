@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Pipeline;
+using Accelerator.Cli.Pipeline.Cluster;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Diagnostics;
 using Accelerator.Exploration;
+using Accelerator.Exploration.Cluster;
 using Accelerator.Reporting;
 
 namespace Accelerator.Cli.Commands;
@@ -34,23 +36,44 @@ internal static class SweepCommand
         {
             file, output, store, resume, workers, limit, json, export,
         };
+        var cluster = new SweepClusterOptions();
+        cluster.AddTo(command);
         return command.WithAction((parsed, cancellation) =>
         {
+            cluster.Check(parsed, [output, store, resume, workers, limit, json, export]);
             SweepFile sweep = SweepLoader.Load(parsed.GetValue(file)!);
+            string id = PointIdentity.Hash($"{ConfigurationWriterText(sweep)}\n{sweep.Text}");
             ImmutableArray<SweepPoint> points = SweepSelection.Of(sweep, parsed.GetValue(limit), cancellation);
             SynthesisCost? synthesis = sweep.Cost is { } cost ? new SynthesisCost(cost) : null;
+            if (cluster.Chunk(parsed) is { } chunk) return new ChunkSession(sweep, id, synthesis, parsed.GetValue(workers)).Run(points, chunk, parsed.GetValue(store), cancellation);
             string folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(sweep.Path));
             string database = parsed.GetValue(store) ?? Path.Combine(folder, "points.db");
+            if (cluster.AsksStatus(parsed)) return Status(new SweepStatus(sweep, synthesis, folder, database).Of(points, cancellation), parsed.GetValue(json));
             if (parsed.GetValue(resume) && !File.Exists(database)) throw NothingToResume(database);
             using var place = new SweepFolder(folder);
+            using ClusterFolder? shared = cluster.Open(parsed, folder);
             using ResultStore results = ResultStore.Open(database, ProgramBuild.Text);
-            string id = PointIdentity.Hash($"{ConfigurationWriterText(sweep)}\n{sweep.Text}");
             if (parsed.GetValue(resume) && !results.Knows(id)) throw NothingToResume(database);
             results.Begin(id, sweep.Path, sweep.Text);
+            int atOnce = cluster.Workers(parsed, workers);
+
+            // An array that is refused leaves nothing.
+            if (shared is null) place.Keep();
+            var session = new SweepSession(sweep, results, id, synthesis, atOnce) { OnCluster = cluster.Run(parsed, shared, sweep, id, results, atOnce, place.Keep) };
+            PointsReport? report;
+            try
+            {
+                report = session.Run(points, cancellation);
+            }
+            catch (MissingPointsException missing)
+            {
+                Console.Error.WriteLine(missing.Finding);
+                return ExitCode.Failure;
+            }
+
             place.Keep();
-            var session = new SweepSession(sweep, results, id, synthesis, parsed.GetValue(workers));
-            PointsReport? report = session.Run(points, cancellation);
-            if (report is null) return Interrupted(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(store));
+            if (report is null) return Interrupted(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(store), cluster.ToGoOn(parsed));
+            session.Cluster?.Close();
             var table = new PointTable(sweep, session.Results);
             CsvExport.Write(table, Path.Combine(folder, "points.csv"));
             if (parsed.GetValue(export)?.Contains("parquet") == true) ParquetExport.Write(table, Path.Combine(folder, "points.parquet"));
@@ -64,9 +87,16 @@ internal static class SweepCommand
 
     private static string ConfigurationWriterText(SweepFile sweep) => Configuration.ConfigurationWriter.Write(sweep.Base);
 
-    private static int Interrupted(SweepSession session, string file, string? output, string? store)
+    private static int Status(SweepStatusReport status, bool json)
     {
-        string options = (output is null ? "" : $" --out {output}") + (store is null ? "" : $" --store {store}");
+        if (json) Console.Out.Write(Json.Text(status));
+        else status.Write(Console.Out);
+        return ExitCode.Success;
+    }
+
+    private static int Interrupted(SweepSession session, string file, string? output, string? store, string cluster)
+    {
+        string options = (output is null ? "" : $" --out {output}") + (store is null ? "" : $" --store {store}") + cluster;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {session.Finished} of {session.Total} points are in the store; go on with: accel sweep {file}{options} --resume"));
         return ExitCode.Failure;
     }

@@ -48,6 +48,6 @@ internal static class SweepProgressView
         string left = rate > 0 ? TimeSpan.FromSeconds(Math.Min((progress.Total - progress.Done) / rate, 359_999)).ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture) : "?";
         SweepObjective first = file.Objectives[0];
         string best = progress.Best?.Value(file.Names, first.Metric) is double value ? $", best {first.Metric} {Figures.Significant(value)} (point {Figures.Whole(progress.Best.Point.Index)})" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{progress.Done} of {progress.Total} done, {progress.Failed} failed, {progress.FromStore} from the store, {rate:0.0} a second, {left} left{best}");
+        return string.Create(CultureInfo.InvariantCulture, $"{progress.Done} of {progress.Total} done, {progress.Failed} failed, {progress.FromStore} from the store, {rate:0.0} a second, {left} left{best}{(progress.Note is null ? "" : $"; {progress.Note}")}");
     }
 }

@@ -4,6 +4,7 @@ using Accelerator.Cli.Infrastructure;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration.Sweeps;
 using Accelerator.Exploration;
+using Accelerator.Exploration.Cluster;
 using Accelerator.Exploration.Cost;
 
 namespace Accelerator.Cli.Pipeline;
@@ -31,6 +32,12 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
     /// <summary>The results in the order of the grid; empty until the end.</summary>
     public ImmutableArray<SweepResult> Results { get; private set; } = [];
 
+    /// <summary>Makes what computes the points of an engine on a cluster; null where they are computed here.</summary>
+    public Func<IPointEngine, ClusterRun>? OnCluster { get; init; }
+
+    /// <summary>What computes the points on a cluster; null until it runs, and where they are computed here.</summary>
+    public ClusterRun? Cluster { get; private set; }
+
     /// <summary>Runs; null when the user interrupts.</summary>
     public PointsReport? Run(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
     {
@@ -39,16 +46,21 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
         IPointEngine engine;
         try
         {
-            engine = Engine(points, cancellation);
-            var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text));
+            engine = PointEngines.Of(file, synthesis, workers, points, out ModelCost? model, cancellation);
+            Model = model;
+            Cluster = OnCluster?.Invoke(engine);
+            var runner = new PointRunner(file, engine, store, new PointIdentity(ProgramBuild.Text)) { Fresh = Cluster?.Fresh ?? ImmutableHashSet<string>.Empty };
             Results = SweepProgressView.Show(file, onProgress =>
             {
-                var run = new SweepRun(file, runner, workers, progress =>
+                Cluster?.Recover(Report, cancellation);
+                var run = new SweepRun(file, runner, workers, Report, (round, operations) => Cluster?.Compute(round, operations, Report, cancellation));
+                return run.Run(points, cancellation);
+
+                void Report(SweepProgress progress)
                 {
                     (Finished, Total) = (progress.Done, progress.Total);
                     onProgress(progress);
-                });
-                return run.Run(points, cancellation);
+                }
             });
         }
         catch (OperationCanceledException)
@@ -59,14 +71,5 @@ internal sealed class SweepSession(SweepFile file, ResultStore store, string id,
         Elapsed = Stopwatch.GetElapsedTime(start);
         store.Note(id, Results.Select(result => (result.Point.Index, result.Outcome.Hash, SweepRun.Parameters(file, result.Point))));
         return PointsReport.Of(file, id, engine.Name, Results) with { CostModel = Model is null ? null : CostModelReport.Of(Model) };
-    }
-
-    private IPointEngine Engine(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
-    {
-        IPointEngine engine = file.Engine == SweepEngine.Timing ? new TimingPointEngine() : new CyclePointEngine(file.Wants(SweepMetric.Perplexity) ? new PointPerplexity() : null);
-        if (file.Cost is not { } cost || synthesis is null) return engine;
-        if (cost.Source == CostSource.Synthesis) return new CostedPointEngine(engine, synthesis);
-        Model = Terminal.WithProgress("synthesising designs", onDesign => new CostTraining(file, cost, synthesis, workers).Run(points, onDesign, cancellation));
-        return new CostedPointEngine(engine, Model);
     }
 }

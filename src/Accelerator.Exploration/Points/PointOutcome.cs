@@ -42,6 +42,9 @@ public sealed record PointOutcome
     /// <summary>Time that it took to compute, in seconds.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>The runtime that computed it; null for the one that runs now.</summary>
+    public string? Runtime { get; init; }
+
     /// <summary>No figures.</summary>
     public static ImmutableSortedDictionary<string, double> NoMetrics { get; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 }

@@ -16,6 +16,10 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
 {
     // Two points of a sweep may be the same configuration: the second waits for the first.
     private readonly ConcurrentDictionary<string, Lazy<PointOutcome>> known = new(StringComparer.Ordinal);
+    private readonly PointPlanner planner = new(file, engine, identity);
+
+    /// <summary>Hashes of points that others have computed for this run, and put into the store: they count as computed by it, faults among them.</summary>
+    public IReadOnlySet<string> Fresh { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>Runs points; results stand in the order of the points, whatever the number of workers.</summary>
     /// <param name="points">The points.</param>
@@ -39,19 +43,10 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
 
     private SweepResult One(SweepPoint point, int? operations, CancellationToken cancellation)
     {
-        ConfigurationFile configuration;
-        try
-        {
-            SweepValue[] values = point.Values.IsEmpty ? file.Values(point.Choices.AsSpan()) : [.. point.Values];
-            configuration = Reduced(file.Configure(point.Choices.AsSpan(), values), operations);
-        }
-        catch (InputException wrong)
-        {
-            return Stored(point, identity.OfBroken(file, point, engine), hash => Without(hash, "", null, PointStatus.Failed, Text(wrong)));
-        }
-
-        string id = identity.Of(configuration, engine, out string canonical);
-        return Stored(point, id, hash => Compute(hash, configuration, canonical, cancellation));
+        PlannedPoint planned = planner.Plan(point, operations);
+        return planned.Configuration is { } configuration
+            ? Stored(point, planned.Hash, hash => Compute(hash, configuration, planned.Canonical, cancellation))
+            : Stored(point, planned.Hash, hash => Without(hash, "", null, PointStatus.Failed, Text(planned.Refusal!)));
     }
 
     private SweepResult Stored(SweepPoint point, string hash, Func<string, PointOutcome> compute)
@@ -59,7 +54,8 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
         bool computed = false;
         var outcome = known.GetOrAdd(hash, id => new Lazy<PointOutcome>(() =>
         {
-            if (store.Find(id) is { Status: not PointStatus.Fault } found) return found;
+            computed = Fresh.Contains(id);
+            if (store.Find(id) is { } found && (computed || found.Status != PointStatus.Fault)) return found;
             computed = true;
             PointOutcome fresh = compute(id);
             store.Put(fresh);
@@ -92,9 +88,4 @@ public sealed class PointRunner(SweepFile file, IPointEngine engine, ResultStore
         new() { Hash = hash, Status = status, Engine = engine.Name, Configuration = canonical, Seed = seed, Metrics = PointOutcome.NoMetrics, Diagnostic = diagnostic };
 
     private static string Text(InputException wrong) => string.Join('\n', wrong.Diagnostics.Select(finding => finding.ToString()));
-
-    private static ConfigurationFile Reduced(ConfigurationFile configuration, int? operations) =>
-        operations is int count && configuration.Workload is { Source: SyntheticSource source } workload && count < source.Gemms.Count
-            ? configuration with { Workload = workload with { Source = source with { Gemms = [.. source.Gemms.Take(count)] } } }
-            : configuration;
 }

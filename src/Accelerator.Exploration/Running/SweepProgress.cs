@@ -6,4 +6,5 @@ namespace Accelerator.Exploration;
 /// <param name="Failed">Points that failed.</param>
 /// <param name="FromStore">Points that were in the store.</param>
 /// <param name="Best">The best point so far by the first objective; null where there is none.</param>
-public sealed record SweepProgress(int Total, int Done, int Failed, int FromStore, SweepResult? Best);
+/// <param name="Note">What else there is to say: what becomes of tasks on a cluster.</param>
+public sealed record SweepProgress(int Total, int Done, int Failed, int FromStore, SweepResult? Best, string? Note = null);

@@ -10,7 +10,8 @@ namespace Accelerator.Exploration;
 /// <param name="runner">Computes points.</param>
 /// <param name="workers">Points computed at once.</param>
 /// <param name="onProgress">Called after each point, from any thread, one call at a time.</param>
-public sealed class SweepRun(SweepFile file, PointRunner runner, int workers, Action<SweepProgress> onProgress)
+/// <param name="before">Called before each round with its points and the number of multiplications that it runs, null for all; null for nothing.</param>
+public sealed class SweepRun(SweepFile file, PointRunner runner, int workers, Action<SweepProgress> onProgress, Action<ImmutableArray<SweepPoint>, int?>? before = null)
 {
     /// <summary>The results of the points that have figures of the whole workload, in the order of the points; a halving leaves those of its last round.</summary>
     public ImmutableArray<SweepResult> Run(ImmutableArray<SweepPoint> points, CancellationToken cancellation)
@@ -39,6 +40,7 @@ public sealed class SweepRun(SweepFile file, PointRunner runner, int workers, Ac
 
     private SweepResult[] Round(ImmutableArray<SweepPoint> points, int? operations, CancellationToken cancellation)
     {
+        before?.Invoke(points, operations);
         var progress = new SweepProgress(points.Length, 0, 0, 0, null);
         return runner.Run(points, operations, workers, result =>
         {

@@ -23,14 +23,18 @@ public sealed class ResultStore : IDisposable
     /// <exception cref="InputException">It is no store, of a newer version, or cannot be written.</exception>
     public static ResultStore Open(string path, string program) => Open(path, program, mostPages: null);
 
+    /// <summary>Opens the store of one task of a cluster, which lies on a file system of several machines: without a write-ahead log, and safe against a loss of power.</summary>
+    /// <exception cref="InputException">As for a store.</exception>
+    public static ResultStore OpenOfTask(string path, string program) => Open(path, program, mostPages: null, log: false);
+
     /// <summary>The same with room for a number of pages, as on a disk that is almost full.</summary>
-    internal static ResultStore Open(string path, string program, int? mostPages)
+    internal static ResultStore Open(string path, string program, int? mostPages, bool log = true)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         try
         {
             connection.Open();
-            StoreSchema.Prepare(connection, path);
+            StoreSchema.Prepare(connection, path, log);
             if (mostPages is int pages) StoreSchema.Execute(connection, $"PRAGMA max_page_count = {pages}");
             return new ResultStore(path, program, connection);
         }
@@ -66,15 +70,20 @@ public sealed class ResultStore : IDisposable
         Guarded<object?>(() =>
         {
             using SqliteTransaction transaction = connection.BeginTransaction();
-            Execute(
-                "INSERT OR REPLACE INTO points(hash, status, engine, configuration, program, runtime, seed, diagnostic, seconds) VALUES($hash, $status, $engine, $configuration, $program, $runtime, $seed, $diagnostic, $seconds)",
-                ("$hash", outcome.Hash), ("$status", outcome.Status.ToString().ToLowerInvariant()), ("$engine", outcome.Engine), ("$configuration", outcome.Configuration), ("$program", program),
-                ("$runtime", System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription), ("$seed", outcome.Seed), ("$diagnostic", outcome.Diagnostic), ("$seconds", outcome.Seconds));
-            foreach ((string name, double value) in outcome.Metrics)
-            {
-                Execute("INSERT OR REPLACE INTO metrics(hash, name, value) VALUES($hash, $name, $value)", ("$hash", outcome.Hash), ("$name", name), ("$value", value));
-            }
+            Write(outcome);
+            transaction.Commit();
+            return null;
+        });
+    }
 
+    /// <summary>Takes over what tasks have computed, all of it or nothing; a point that has an outcome keeps it, unless that is a fault.</summary>
+    public void Merge(IEnumerable<PointOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        Guarded<object?>(() =>
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            foreach (PointOutcome outcome in outcomes.Where(outcome => Find(outcome.Hash) is not { Status: not PointStatus.Fault })) Write(outcome);
             transaction.Commit();
             return null;
         });
@@ -133,6 +142,18 @@ public sealed class ResultStore : IDisposable
         ImmutableSortedDictionary<string, double>.Builder metrics = PointOutcome.NoMetrics.ToBuilder();
         while (row.Read()) metrics[row.GetString(0)] = row.GetDouble(1);
         return metrics.ToImmutable();
+    }
+
+    private void Write(PointOutcome outcome)
+    {
+        Execute(
+            "INSERT OR REPLACE INTO points(hash, status, engine, configuration, program, runtime, seed, diagnostic, seconds) VALUES($hash, $status, $engine, $configuration, $program, $runtime, $seed, $diagnostic, $seconds)",
+            ("$hash", outcome.Hash), ("$status", outcome.Status.ToString().ToLowerInvariant()), ("$engine", outcome.Engine), ("$configuration", outcome.Configuration), ("$program", program),
+            ("$runtime", outcome.Runtime ?? System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription), ("$seed", outcome.Seed), ("$diagnostic", outcome.Diagnostic), ("$seconds", outcome.Seconds));
+        foreach ((string name, double value) in outcome.Metrics)
+        {
+            Execute("INSERT OR REPLACE INTO metrics(hash, name, value) VALUES($hash, $name, $value)", ("$hash", outcome.Hash), ("$name", name), ("$value", value));
+        }
     }
 
     private int Execute(string text, params ReadOnlySpan<(string Name, object? Value)> values)

@@ -23,22 +23,16 @@ internal static class StoreSchema
         """;
 
     /// <summary>Makes the tables where there are none; checks what is there.</summary>
+    /// <param name="connection">The open file.</param>
+    /// <param name="path">Its path, for findings.</param>
+    /// <param name="log">A write-ahead log, which all processes on one machine can use; else a journal, which a network file system takes too.</param>
     /// <exception cref="InputException">It is another file (ACC4004), or of a newer version (ACC4003).</exception>
-    public static void Prepare(SqliteConnection connection, string path)
+    public static void Prepare(SqliteConnection connection, string path, bool log)
     {
-        long version = Number(connection, "PRAGMA user_version"), application = Number(connection, "PRAGMA application_id"), tables = Number(connection, "SELECT count(*) FROM sqlite_master");
-        if (tables > 0 && application != Application) throw new InputException(StoreFailure.Other(path, "an SQLite file of another program"));
-        if (version > Version)
-        {
-            throw new InputException(new Diagnostic
-            {
-                Id = "ACC4003", File = path, Message = "The store was written by a newer version of accel.", Found = $"version {version}", Allowed = $"version {Version}", Hint = "use that version, or another --store",
-            });
-        }
-
-        Execute(connection, "PRAGMA journal_mode = WAL");
-        Execute(connection, "PRAGMA synchronous = NORMAL");
-        if (tables > 0) return;
+        bool begun = IsBegun(connection, path);
+        Execute(connection, log ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+        Execute(connection, log ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
+        if (begun) return;
         using SqliteTransaction transaction = connection.BeginTransaction();
 
         // Another process may have made them meanwhile.
@@ -50,6 +44,24 @@ internal static class StoreSchema
         }
 
         transaction.Commit();
+    }
+
+    /// <summary>Whether the file has tables; checks that they are those of a store.</summary>
+    /// <exception cref="InputException">As for <see cref="Prepare"/>.</exception>
+    public static bool IsBegun(SqliteConnection connection, string path)
+    {
+        // Tables first: another process that makes them now sets the numbers with them.
+        long tables = Number(connection, "SELECT count(*) FROM sqlite_master"), version = Number(connection, "PRAGMA user_version"), application = Number(connection, "PRAGMA application_id");
+        if (tables > 0 && application != Application) throw new InputException(StoreFailure.Other(path, "an SQLite file of another program"));
+        if (version > Version)
+        {
+            throw new InputException(new Diagnostic
+            {
+                Id = "ACC4003", File = path, Message = "The store was written by a newer version of accel.", Found = $"version {version}", Allowed = $"version {Version}", Hint = "use that version, or another --store",
+            });
+        }
+
+        return tables > 0;
     }
 
     /// <summary>Runs statements.</summary>

@@ -43,6 +43,13 @@ internal static class Prerequisite
     /// <summary>Why a test must be skipped for want of Chromium, or null when it runs.</summary>
     public static string? SkipWithoutBrowser() => FindTool("chromium") is not null ? null : Said("chromium is not installed; run tools/setup");
 
+    /// <summary>Why a test must be skipped for want of Slurm, or of the right to start it, or null when it runs.</summary>
+    public static string? SkipWithoutSlurm()
+    {
+        string[] missing = [.. new[] { "munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel", "sinfo" }.Where(name => FindTool(name) is null)];
+        return missing.Length > 0 ? Said($"not installed: {string.Join(", ", missing)}; run tools/setup") : Environment.IsPrivilegedProcess ? null : Said("Slurm's daemons are started by root only");
+    }
+
     private static string? FindTool(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

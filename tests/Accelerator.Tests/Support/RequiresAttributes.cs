@@ -32,6 +32,13 @@ internal sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute() => Skip = Prerequisite.SkipWithoutBrowser();
 }
 
+/// <summary>A test that starts a Slurm of its own, which nothing but <c>accel sweep --cluster slurm</c> needs: skipped where it is not installed, or the tests do not run as root.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SlurmFactAttribute : FactAttribute
+{
+    public SlurmFactAttribute() => Skip = Prerequisite.SkipWithoutSlurm();
+}
+
 /// <summary>A test that reads the shared reference data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedFactAttribute : FactAttribute

@@ -14,7 +14,7 @@ internal static class ExecutionRules
     /// <summary>Refuses operations without values or of a kind that no array executes (ACC2104, ACC2106), and weights that are wider than the array's (ACC3001).</summary>
     public static void Require(GemmTrace trace, TileArraySpec array, string file)
     {
-        List<Diagnostic> findings = [.. trace.ExecutionFindings(file, array is FloatTileSpec floats ? FloatLowering.Activations(floats) : GemmOperation.Int8)];
+        List<Diagnostic> findings = [.. trace.ExecutionFindings(file, array is FloatTileSpec floats ? FloatLowering.Activations(floats) : string.Create(CultureInfo.InvariantCulture, $"int{array.ActivationBits}"))];
         var forms = new Dictionary<string, ArrayForm>(StringComparer.Ordinal);
         foreach (GemmOperation operation in trace.Operations)
         {

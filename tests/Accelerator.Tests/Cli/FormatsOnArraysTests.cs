@@ -213,7 +213,7 @@ public sealed class FormatsOnArraysTests
                 {
                     Name = $"layer.{name}", Phase = GemmPhase.Prefill, M = 1, N = tensor.Rows, K = tensor.Columns, WeightBits = tensor is QuantizedMatrix matrix ? matrix.Bits : 4,
                     WeightFormat = tensor is QuantizedMatrix ? null : tensor.Format, GroupSize = tensor.Execution.GroupSize, WeightName = name,
-                    Activations = [.. Enumerable.Range(0, tensor.Columns).Select(_ => (sbyte)random.NextInt32(-127, 127))], ActivationScales = [0.01f],
+                    Activations = [.. Enumerable.Range(0, tensor.Columns).Select(_ => (short)random.NextInt32(-127, 127))], ActivationScales = [0.01f],
                 },
             ],
         };
@@ -235,7 +235,7 @@ public sealed class FormatsOnArraysTests
             _ => ((MatrixFormat)FormatCatalog.FindAny(format)!).Quantize(problem),
         };
         float[] inputs = problem.Inputs!.Sample[..(Tokens * problem.Columns)];
-        var codes = new sbyte[inputs.Length];
+        var codes = new short[inputs.Length];
         var scales = new float[Tokens];
         ActivationQuantizer.Quantize(inputs, Tokens, codes, scales);
         var expected = new float[Tokens * problem.Rows];

@@ -93,8 +93,8 @@ public sealed class UniformQuantizerTests
         QuantizedMatrix matrix = Rounded(problem);
         HardwareScales scales = HardwareScales.Of(matrix, 16);
         var random = new Xoshiro256(Seed);
-        var activations = new sbyte[5 * 96];
-        for (int i = 0; i < activations.Length; i++) activations[i] = (sbyte)random.NextInt32(-128, 127);
+        var activations = new short[5 * 96];
+        for (int i = 0; i < activations.Length; i++) activations[i] = (short)random.NextInt32(-128, 127);
         new IntegerGemm(matrix, scales).Multiply(activations, 5).ShouldBe(IntegerGemm.Reference(matrix, scales, activations, 5));
     }
 

@@ -48,7 +48,7 @@ internal static class ExecutionRules
             {
                 Id = "ACC3001", Message = $"{name}: The array's {(array.WeightCodeBits is null ? "weights" : "codes")} are too narrow for the format.",
                 Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}{(array.WeightCodeBits is int code ? $" in codes of {code} bits" : "")}"),
-                Allowed = ArrayChoices.Text(form.LeastWidth), Hint = array.WeightCodeBits is null ? "take another preset, or change formats.weight" : "take another preset, or raise formats.weight_code",
+                Allowed = ArrayChoices.Text(form.LeastWidth, array.ActivationBits), Hint = array.WeightCodeBits is null ? "take another preset, or change formats.weight" : "take another preset, or raise formats.weight_code",
             };
         }
 
@@ -56,7 +56,7 @@ internal static class ExecutionRules
         {
             Id = "ACC2106", Message = $"The array does not execute operation {name}.",
             Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products.Count} products whose outputs are added; the array's outputs are int8"),
-            Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "formats.output int32 keeps sums that can be added",
+            Allowed = ArrayChoices.Text(form.LeastWidth, array.ActivationBits), Hint = "formats.output int32 keeps sums that can be added",
         };
     }
 }

@@ -15,7 +15,7 @@ internal static class FloatLowering
     /// <summary>Name of the array's activations in traces.</summary>
     public static string Activations(FloatTileSpec array) => array.Activation == FloatFormat.Fp16 ? GemmOperation.Float16 : GemmOperation.BFloat16;
 
-    /// <summary>What keeps the array from a weight (ACC2106), with its own formats and the arrays of integer activations that execute it; null for nothing.</summary>
+    /// <summary>What keeps the array from a weight (ACC2106), with its own formats and the arrays of INT8 activations that execute it; null for nothing.</summary>
     public static Diagnostic? Finding(string name, QuantizedTensor weight, ArrayForm form, FloatTileSpec array)
     {
         if (FloatCodes.Of(weight, array.WeightBits).Missing is not { } missing) return null;
@@ -23,7 +23,7 @@ internal static class FloatLowering
         return new Diagnostic
         {
             Id = "ACC2106", Message = $"The array does not execute operation {name}.", Found = missing,
-            Allowed = form.Missing is null ? $"{own}; these weights with int8 or int16 activations: {ArrayChoices.Text(form.LeastWidth)}" : own,
+            Allowed = form.Missing is null ? $"{own}; these weights with int8 activations: {ArrayChoices.Text(form.LeastWidth, activationBits: 8)}" : own,
             Hint = "formats.weight of the accelerator says the width; docs/float-tile.md has the formats",
         };
     }

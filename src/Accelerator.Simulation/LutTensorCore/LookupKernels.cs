@@ -25,10 +25,9 @@ internal static class LookupKernels
                 ulong eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, n));
                 Vector256<int> index = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(eight).AsByte());
 
-                // A permutation takes the low three bits of an index; the fourth, moved to the sign, says which half of the table it is of.
-                Vector256<float> half = (index << 28).AsSingle();
-                Vector256<float> term = Avx.BlendVariable(Avx2.PermuteVar8x32(low, index).AsSingle(), Avx2.PermuteVar8x32(high, index).AsSingle(), half);
-                term.AsInt32().StoreUnsafe(ref target, (nuint)n);
+                // A permutation takes the low three bits of an index; whether it is above them says which half of the table it is of.
+                Vector256<int> upper = Vector256.GreaterThan(index, Vector256.Create(7));
+                Avx2.BlendVariable(Avx2.PermuteVar8x32(low, index), Avx2.PermuteVar8x32(high, index), upper).StoreUnsafe(ref target, (nuint)n);
             }
         }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration bs-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 982408cd7aeccb1157329282420368f777bc57a1040a683ea7edc0a790738108
+// Spec hash: b671b543cc42715c2784da8c37eec49403f0aa530bfa11892426dc3719d16e74
 //
 // bs_small_a16: array of bit-serial and multiplierless elements, tile M2 N3 K2, 4-bit weights, 16-bit activations.
 //
@@ -18,10 +18,11 @@ module bs_small_a16 #(
   localparam int GroupIndexBits     = 2,  // group counter
   localparam int SliceIndexBits     = 3,  // K slice counter
   localparam int OutputShiftBits    = 6,  // final right shift
+  localparam int MultiplierWordBits = 16,  // requantisation multipliers of all rows
   localparam int ActivationWordBits = 64,  // activations of one K slice
   localparam int WeightWordBits     = 24,  // weights of one K slice
   localparam int ScaleWordBits      = 63,  // scales and zero points of all lanes
-  localparam int OutputWordBits     = 96  // output elements of all lanes
+  localparam int OutputWordBits     = 24  // output elements of all lanes
 ) (
   input  logic                          clk_i,
   input  logic                          rst_ni,
@@ -37,6 +38,7 @@ module bs_small_a16 #(
   input  logic [GroupIndexBits-1:0]     cmd_group_last_i,
   input  logic [SliceIndexBits-1:0]     cmd_slice_last_i,
   input  logic [OutputShiftBits-1:0]    cmd_output_shift_i,
+  input  logic [MultiplierWordBits-1:0] cmd_requantize_multiplier_i,
   // Activations
   output logic                          activation_req_valid_o,
   input  logic                          activation_req_ready_i,
@@ -254,6 +256,7 @@ module bs_small_a16 #(
     .cmd_n_tile_last_i          (cmd_n_tile_last_i),
     .cmd_group_last_i           (cmd_group_last_i),
     .cmd_output_shift_i         (cmd_output_shift_i),
+    .cmd_requantize_multiplier_i(cmd_requantize_multiplier_i),
     .partial_sum_valid_i        (partial_sum_valid),
     .partial_sum_i              (partial_sum),
     .activation_sum_i           (activation_sum),

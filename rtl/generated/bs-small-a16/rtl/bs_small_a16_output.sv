@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration bs-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 982408cd7aeccb1157329282420368f777bc57a1040a683ea7edc0a790738108
+// Spec hash: b671b543cc42715c2784da8c37eec49403f0aa530bfa11892426dc3719d16e74
 //
 // bs_small_a16_output: queues output words, addresses them, and reports finished commands.
 //
@@ -13,7 +13,7 @@ module bs_small_a16_output #(
   localparam int TagBits        = 8,  // command tag
   localparam int AddressBits    = 16,  // word address
   localparam int TileIndexBits  = 2,  // N tile counter
-  localparam int OutputWordBits = 96  // output elements of all lanes
+  localparam int OutputWordBits = 24  // output elements of all lanes
 ) (
   input  logic                      clk_i,
   input  logic                      rst_ni,

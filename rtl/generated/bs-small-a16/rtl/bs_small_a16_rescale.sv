@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration bs-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 982408cd7aeccb1157329282420368f777bc57a1040a683ea7edc0a790738108
+// Spec hash: b671b543cc42715c2784da8c37eec49403f0aa530bfa11892426dc3719d16e74
 //
 // bs_small_a16_rescale: corrects, scales and sums the partial sums of the groups, 3 lanes a cycle.
 //
@@ -14,10 +14,11 @@ module bs_small_a16_rescale #(
   localparam int TileIndexBits      = 2,  // N tile counter
   localparam int GroupIndexBits     = 2,  // group counter
   localparam int OutputShiftBits    = 6,  // final right shift
+  localparam int MultiplierWordBits = 16,  // requantisation multipliers of all rows
   localparam int PartialSumWordBits = 144,  // partial sums of all PEs
   localparam int SumWordBits        = 40,  // activation sums of all rows
   localparam int ScaleWordBits      = 63,  // scales and zero points of all lanes
-  localparam int OutputWordBits     = 96  // output elements of all lanes
+  localparam int OutputWordBits     = 24  // output elements of all lanes
 ) (
   input  logic                          clk_i,
   input  logic                          rst_ni,
@@ -27,6 +28,7 @@ module bs_small_a16_rescale #(
   input  logic [TileIndexBits-1:0]      cmd_n_tile_last_i,
   input  logic [GroupIndexBits-1:0]     cmd_group_last_i,
   input  logic [OutputShiftBits-1:0]    cmd_output_shift_i,
+  input  logic [MultiplierWordBits-1:0] cmd_requantize_multiplier_i,
   // Sums of a finished group
   input  logic                          partial_sum_valid_i,
   input  logic [PartialSumWordBits-1:0] partial_sum_i,
@@ -57,8 +59,9 @@ module bs_small_a16_rescale #(
   localparam int ScaleBits         = 16;
   localparam int ZeroBits          = 5;
   localparam int ScaleLaneBits     = 21;
-  localparam int OutputBits        = 32;
-  localparam int CommandBits       = TileIndexBits + GroupIndexBits + OutputShiftBits;
+  localparam int OutputBits        = 8;
+  localparam int MultiplierBits    = 8;
+  localparam int CommandBits       = TileIndexBits + GroupIndexBits + OutputShiftBits + MultiplierWordBits;
   localparam logic [RowIndexBits-1:0]   LastRow    = RowIndexBits'(TileM - 1);
   localparam logic [ChunkIndexBits-1:0] LastChunk  = ChunkIndexBits'(Chunks - 1);
   localparam logic [CreditBits-1:0]     AllCredits = 2'd2;  // slots of the output queue
@@ -73,6 +76,7 @@ module bs_small_a16_rescale #(
   logic [TileIndexBits-1:0]   n_tile_last;
   logic [GroupIndexBits-1:0]  group_last;
   logic [OutputShiftBits-1:0] output_shift;
+  logic [MultiplierWordBits-1:0] multipliers;
 
   acc_fifo #(
     .Width(CommandBits),
@@ -82,10 +86,10 @@ module bs_small_a16_rescale #(
     .rst_ni (rst_ni),
     .valid_i(cmd_valid_i),
     .ready_o(cmd_ready_o),
-    .data_i ({cmd_n_tile_last_i, cmd_group_last_i, cmd_output_shift_i}),
+    .data_i ({cmd_n_tile_last_i, cmd_group_last_i, cmd_output_shift_i, cmd_requantize_multiplier_i}),
     .valid_o(command_valid),
     .ready_i(command_done),
-    .data_o ({n_tile_last, group_last, output_shift})
+    .data_o ({n_tile_last, group_last, output_shift, multipliers})
   );
 
   // Loop nest
@@ -198,12 +202,26 @@ module bs_small_a16_rescale #(
     .word_o (row_activation_sum)
   );
 
+  logic [MultiplierBits-1:0] row_multiplier;
+
+  acc_select #(
+    .Width(MultiplierBits),
+    .Depth(TileM)
+  ) u_select_multiplier (
+    .words_i(multipliers),
+    .index_i(row_q),
+    .word_o (row_multiplier)
+  );
+
   // Control beside the lanes: a stage loads when the stage before is valid.
   logic valid1_q, valid2_q, valid3_q, valid4_q;
   logic first1_q, first2_q, first3_q;
   logic last1_q, last2_q, last3_q;
   logic [SlotIndexBits-1:0]   slot1_q, slot2_q, slot3_q;
   logic [OutputShiftBits-1:0] shift1_q, shift2_q, shift3_q, shift4_q;
+  logic valid5_q;
+  logic [OutputShiftBits-1:0] shift5_q;
+  logic [MultiplierBits-1:0]  multiplier1_q, multiplier2_q, multiplier3_q, multiplier4_q;
 
   always_ff @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -253,7 +271,35 @@ module bs_small_a16_rescale #(
     end
   end
 
-  assign word_valid_o = valid4_q;
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      valid5_q      <= 1'b0;
+      shift5_q      <= '0;
+      multiplier1_q <= '0;
+      multiplier2_q <= '0;
+      multiplier3_q <= '0;
+      multiplier4_q <= '0;
+    end else begin
+      valid5_q <= valid4_q;
+      if (beat) begin
+        multiplier1_q <= row_multiplier;
+      end
+      if (valid1_q) begin
+        multiplier2_q <= multiplier1_q;
+      end
+      if (valid2_q) begin
+        multiplier3_q <= multiplier2_q;
+      end
+      if (valid3_q) begin
+        multiplier4_q <= multiplier3_q;
+      end
+      if (valid4_q) begin
+        shift5_q <= shift4_q;
+      end
+    end
+  end
+
+  assign word_valid_o = valid5_q;
 
   for (genvar r = 0; r < Lanes; r++) begin : gen_lane
     logic [ScaleLaneBits-1:0] lane_scale;
@@ -273,7 +319,9 @@ module bs_small_a16_rescale #(
       .accumulate_i    (valid3_q),
       .first_i         (first3_q),
       .slot_i          (slot3_q),
-      .shift_i         (shift4_q),
+      .requantize_i    (valid4_q),
+      .multiplier_i    (multiplier4_q),
+      .shift_i         (shift5_q),
       .value_o         (word_o[r*OutputBits +: OutputBits])
     );
   end

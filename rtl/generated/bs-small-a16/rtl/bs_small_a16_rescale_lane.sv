@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration bs-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: 982408cd7aeccb1157329282420368f777bc57a1040a683ea7edc0a790738108
+// Spec hash: b671b543cc42715c2784da8c37eec49403f0aa530bfa11892426dc3719d16e74
 //
 // bs_small_a16_rescale_lane: one lane of the rescale unit.
 //
@@ -9,7 +9,8 @@
 //   correct     corrected = partial sum - zero point * activation sum
 //   multiply    product = corrected * scale
 //   accumulate  result of the slot = (first ? 0 : result of the slot) + product
-//   value       saturated to 32 bits, of result / 2^shift, rounded half_even
+//   requantize  requantized = result * multiplier
+//   value       saturated to 8 bits, of requantized / 2^shift, rounded half_even
 //   Everything before the saturation is exact.
 
 module bs_small_a16_rescale_lane #(
@@ -18,8 +19,9 @@ module bs_small_a16_rescale_lane #(
   localparam int ZeroBits          = 5,  // zero point, signed
   localparam int ScaleBits         = 16,  // scale, unsigned
   localparam int SlotIndexBits     = 1,  // slot of the result memory
+  localparam int MultiplierBits    = 8,  // requantisation multiplier, unsigned
   localparam int OutputShiftBits   = 6,  // final right shift
-  localparam int OutputBits        = 32  // value, signed
+  localparam int OutputBits        = 8  // value, signed
 ) (
   input  logic                         clk_i,
   input  logic                         rst_ni,
@@ -35,6 +37,8 @@ module bs_small_a16_rescale_lane #(
   input  logic                         accumulate_i,
   input  logic                         first_i,
   input  logic [SlotIndexBits-1:0]     slot_i,
+  input  logic                         requantize_i,
+  input  logic [MultiplierBits-1:0]    multiplier_i,
   input  logic [OutputShiftBits-1:0]   shift_i,
   // Value, signed
   output logic [OutputBits-1:0]        value_o
@@ -42,6 +46,7 @@ module bs_small_a16_rescale_lane #(
   localparam int CorrectedBits   = 26;
   localparam int ProductBits     = 41;
   localparam int ResultBits      = 43;
+  localparam int RequantizedBits = 51;
   localparam int Slots           = 2;
   localparam int Rounding        = 0;  // half_even, see acc_round_shift
 
@@ -122,21 +127,30 @@ module bs_small_a16_rescale_lane #(
     end
   end
 
-  // Rounding
-  logic signed [ResultBits-1:0] rounded;
+  // Requantisation
+  logic signed [RequantizedBits-1:0] requantized_q;
+  logic signed [RequantizedBits-1:0] rounded;
+
+  always_ff @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      requantized_q <= '0;
+    end else if (requantize_i) begin
+      requantized_q <= RequantizedBits'(result_q) * RequantizedBits'($signed({1'b0, multiplier_i}));
+    end
+  end
 
   acc_round_shift #(
-    .Width     (ResultBits),
+    .Width     (RequantizedBits),
     .ShiftWidth(OutputShiftBits),
     .Rounding  (Rounding)
   ) u_round_shift (
-    .data_i (result_q),
+    .data_i (requantized_q),
     .shift_i(shift_i),
     .data_o (rounded)
   );
 
   acc_saturate #(
-    .InWidth (ResultBits),
+    .InWidth (RequantizedBits),
     .OutWidth(OutputBits)
   ) u_saturate (
     .data_i(rounded),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16: lookup-table tensor core, tile M2 N4 K3, 3-bit weights, 16-bit activations.
 //
@@ -18,11 +18,10 @@ module lut_small_a16 #(
   localparam int GroupIndexBits     = 3,  // group counter
   localparam int SliceIndexBits     = 4,  // K slice counter
   localparam int OutputShiftBits    = 6,  // final right shift
-  localparam int MultiplierWordBits = 24,  // requantisation multipliers of all rows
   localparam int ActivationWordBits = 144,  // tables of one K slice
   localparam int WeightWordBits     = 12,  // one bit plane of one K slice
   localparam int ScaleWordBits      = 32,  // scales and zero points of all lanes
-  localparam int OutputWordBits     = 16  // output elements of all lanes
+  localparam int OutputWordBits     = 64  // output elements of all lanes
 ) (
   input  logic                          clk_i,
   input  logic                          rst_ni,
@@ -38,7 +37,6 @@ module lut_small_a16 #(
   input  logic [GroupIndexBits-1:0]     cmd_group_last_i,
   input  logic [SliceIndexBits-1:0]     cmd_slice_last_i,
   input  logic [OutputShiftBits-1:0]    cmd_output_shift_i,
-  input  logic [MultiplierWordBits-1:0] cmd_requantize_multiplier_i,
   // Tables
   output logic                          activation_req_valid_o,
   input  logic                          activation_req_ready_i,
@@ -262,7 +260,6 @@ module lut_small_a16 #(
     .cmd_n_tile_last_i          (cmd_n_tile_last_i),
     .cmd_group_last_i           (cmd_group_last_i),
     .cmd_output_shift_i         (cmd_output_shift_i),
-    .cmd_requantize_multiplier_i(cmd_requantize_multiplier_i),
     .partial_sum_valid_i        (partial_sum_valid),
     .partial_sum_i              (partial_sum),
     .activation_sum_i           (activation_sum),

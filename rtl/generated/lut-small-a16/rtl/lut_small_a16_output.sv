@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_output: queues output words, addresses them, and reports finished commands.
 //
@@ -13,7 +13,7 @@ module lut_small_a16_output #(
   localparam int TagBits        = 8,  // command tag
   localparam int AddressBits    = 12,  // word address
   localparam int TileIndexBits  = 2,  // N tile counter
-  localparam int OutputWordBits = 16  // output elements of all lanes
+  localparam int OutputWordBits = 64  // output elements of all lanes
 ) (
   input  logic                      clk_i,
   input  logic                      rst_ni,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_rescale: corrects, scales and sums the partial sums of the groups, 2 lanes a cycle.
 //
@@ -14,11 +14,10 @@ module lut_small_a16_rescale #(
   localparam int TileIndexBits      = 2,  // N tile counter
   localparam int GroupIndexBits     = 3,  // group counter
   localparam int OutputShiftBits    = 6,  // final right shift
-  localparam int MultiplierWordBits = 24,  // requantisation multipliers of all rows
   localparam int PartialSumWordBits = 168,  // partial sums of all PEs
   localparam int SumWordBits        = 42,  // activation sums of all rows
   localparam int ScaleWordBits      = 32,  // scales and zero points of all lanes
-  localparam int OutputWordBits     = 16  // output elements of all lanes
+  localparam int OutputWordBits     = 64  // output elements of all lanes
 ) (
   input  logic                          clk_i,
   input  logic                          rst_ni,
@@ -28,7 +27,6 @@ module lut_small_a16_rescale #(
   input  logic [TileIndexBits-1:0]      cmd_n_tile_last_i,
   input  logic [GroupIndexBits-1:0]     cmd_group_last_i,
   input  logic [OutputShiftBits-1:0]    cmd_output_shift_i,
-  input  logic [MultiplierWordBits-1:0] cmd_requantize_multiplier_i,
   // Sums of a finished group
   input  logic                          partial_sum_valid_i,
   input  logic [PartialSumWordBits-1:0] partial_sum_i,
@@ -59,9 +57,8 @@ module lut_small_a16_rescale #(
   localparam int ScaleBits         = 12;
   localparam int ZeroBits          = 4;
   localparam int ScaleLaneBits     = 16;
-  localparam int OutputBits        = 8;
-  localparam int MultiplierBits    = 12;
-  localparam int CommandBits       = TileIndexBits + GroupIndexBits + OutputShiftBits + MultiplierWordBits;
+  localparam int OutputBits        = 32;
+  localparam int CommandBits       = TileIndexBits + GroupIndexBits + OutputShiftBits;
   localparam logic [RowIndexBits-1:0]   LastRow    = RowIndexBits'(TileM - 1);
   localparam logic [ChunkIndexBits-1:0] LastChunk  = ChunkIndexBits'(Chunks - 1);
   localparam logic [CreditBits-1:0]     AllCredits = 4'd8;  // slots of the output queue
@@ -76,7 +73,6 @@ module lut_small_a16_rescale #(
   logic [TileIndexBits-1:0]   n_tile_last;
   logic [GroupIndexBits-1:0]  group_last;
   logic [OutputShiftBits-1:0] output_shift;
-  logic [MultiplierWordBits-1:0] multipliers;
 
   acc_fifo #(
     .Width(CommandBits),
@@ -86,10 +82,10 @@ module lut_small_a16_rescale #(
     .rst_ni (rst_ni),
     .valid_i(cmd_valid_i),
     .ready_o(cmd_ready_o),
-    .data_i ({cmd_n_tile_last_i, cmd_group_last_i, cmd_output_shift_i, cmd_requantize_multiplier_i}),
+    .data_i ({cmd_n_tile_last_i, cmd_group_last_i, cmd_output_shift_i}),
     .valid_o(command_valid),
     .ready_i(command_done),
-    .data_o ({n_tile_last, group_last, output_shift, multipliers})
+    .data_o ({n_tile_last, group_last, output_shift})
   );
 
   // Loop nest
@@ -203,26 +199,12 @@ module lut_small_a16_rescale #(
     .word_o (row_activation_sum)
   );
 
-  logic [MultiplierBits-1:0] row_multiplier;
-
-  acc_select #(
-    .Width(MultiplierBits),
-    .Depth(TileM)
-  ) u_select_multiplier (
-    .words_i(multipliers),
-    .index_i(row_q),
-    .word_o (row_multiplier)
-  );
-
   // Control beside the lanes: a stage loads when the stage before is valid.
   logic valid1_q, valid2_q, valid3_q, valid4_q;
   logic first1_q, first2_q, first3_q;
   logic last1_q, last2_q, last3_q;
   logic [SlotIndexBits-1:0]   slot1_q, slot2_q, slot3_q;
   logic [OutputShiftBits-1:0] shift1_q, shift2_q, shift3_q, shift4_q;
-  logic valid5_q;
-  logic [OutputShiftBits-1:0] shift5_q;
-  logic [MultiplierBits-1:0]  multiplier1_q, multiplier2_q, multiplier3_q, multiplier4_q;
 
   always_ff @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -272,35 +254,7 @@ module lut_small_a16_rescale #(
     end
   end
 
-  always_ff @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      valid5_q      <= 1'b0;
-      shift5_q      <= '0;
-      multiplier1_q <= '0;
-      multiplier2_q <= '0;
-      multiplier3_q <= '0;
-      multiplier4_q <= '0;
-    end else begin
-      valid5_q <= valid4_q;
-      if (beat) begin
-        multiplier1_q <= row_multiplier;
-      end
-      if (valid1_q) begin
-        multiplier2_q <= multiplier1_q;
-      end
-      if (valid2_q) begin
-        multiplier3_q <= multiplier2_q;
-      end
-      if (valid3_q) begin
-        multiplier4_q <= multiplier3_q;
-      end
-      if (valid4_q) begin
-        shift5_q <= shift4_q;
-      end
-    end
-  end
-
-  assign word_valid_o = valid5_q;
+  assign word_valid_o = valid4_q;
 
   for (genvar r = 0; r < Lanes; r++) begin : gen_lane
     logic [ScaleLaneBits-1:0] lane_scale;
@@ -320,9 +274,7 @@ module lut_small_a16_rescale #(
       .accumulate_i    (valid3_q),
       .first_i         (first3_q),
       .slot_i          (slot3_q),
-      .requantize_i    (valid4_q),
-      .multiplier_i    (multiplier4_q),
-      .shift_i         (shift5_q),
+      .shift_i         (shift4_q),
       .value_o         (word_o[r*OutputBits +: OutputBits])
     );
   end

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_rescale_lane: one lane of the rescale unit.
 //
@@ -9,8 +9,7 @@
 //   correct     corrected = partial sum - zero point * activation sum
 //   multiply    product = corrected * scale
 //   accumulate  result of the slot = (first ? 0 : result of the slot) + product
-//   requantize  requantized = result * multiplier
-//   value       saturated to 8 bits, of requantized / 2^shift, rounded half_up
+//   value       saturated to 32 bits, of result / 2^shift, rounded half_up
 //   Everything before the saturation is exact.
 
 module lut_small_a16_rescale_lane #(
@@ -19,9 +18,8 @@ module lut_small_a16_rescale_lane #(
   localparam int ZeroBits          = 4,  // zero point, signed
   localparam int ScaleBits         = 12,  // scale, unsigned
   localparam int SlotIndexBits     = 2,  // slot of the result memory
-  localparam int MultiplierBits    = 12,  // requantisation multiplier, unsigned
   localparam int OutputShiftBits   = 6,  // final right shift
-  localparam int OutputBits        = 8  // value, signed
+  localparam int OutputBits        = 32  // value, signed
 ) (
   input  logic                         clk_i,
   input  logic                         rst_ni,
@@ -37,8 +35,6 @@ module lut_small_a16_rescale_lane #(
   input  logic                         accumulate_i,
   input  logic                         first_i,
   input  logic [SlotIndexBits-1:0]     slot_i,
-  input  logic                         requantize_i,
-  input  logic [MultiplierBits-1:0]    multiplier_i,
   input  logic [OutputShiftBits-1:0]   shift_i,
   // Value, signed
   output logic [OutputBits-1:0]        value_o
@@ -46,7 +42,6 @@ module lut_small_a16_rescale_lane #(
   localparam int CorrectedBits   = 25;
   localparam int ProductBits     = 37;
   localparam int ResultBits      = 40;
-  localparam int RequantizedBits = 52;
   localparam int Slots           = 4;
   localparam int Rounding        = 1;  // half_up, see acc_round_shift
 
@@ -127,30 +122,21 @@ module lut_small_a16_rescale_lane #(
     end
   end
 
-  // Requantisation
-  logic signed [RequantizedBits-1:0] requantized_q;
-  logic signed [RequantizedBits-1:0] rounded;
-
-  always_ff @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      requantized_q <= '0;
-    end else if (requantize_i) begin
-      requantized_q <= RequantizedBits'(result_q) * RequantizedBits'($signed({1'b0, multiplier_i}));
-    end
-  end
+  // Rounding
+  logic signed [ResultBits-1:0] rounded;
 
   acc_round_shift #(
-    .Width     (RequantizedBits),
+    .Width     (ResultBits),
     .ShiftWidth(OutputShiftBits),
     .Rounding  (Rounding)
   ) u_round_shift (
-    .data_i (requantized_q),
+    .data_i (result_q),
     .shift_i(shift_i),
     .data_o (rounded)
   );
 
   acc_saturate #(
-    .InWidth (RequantizedBits),
+    .InWidth (ResultBits),
     .OutWidth(OutputBits)
   ) u_saturate (
     .data_i(rounded),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_sequencer: turns commands into steps, one bit plane of one K slice each.
 //

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_tb: replays recorded inputs and checks every contracted signal in every cycle.
 //
@@ -14,8 +14,8 @@
 // bits, with the instances of a replicated module side by side. Ends with PASS, or with FAIL when a signal is unknown or differs.
 
 module lut_small_a16_tb;
-  localparam int StimulusBits = 320;
-  localparam int TraceBits    = 7744;
+  localparam int StimulusBits = 288;
+  localparam int TraceBits    = 7776;
   localparam int Reported     = 16;  // mismatches that are shown
 
   logic clk;
@@ -30,7 +30,7 @@ module lut_small_a16_tb;
   logic [11:0] scale_req_address_o;
   logic [0:0] output_valid_o;
   logic [11:0] output_address_o;
-  logic [15:0] output_data_o;
+  logic [63:0] output_data_o;
   logic [0:0] done_valid_o;
   logic [7:0] done_tag_o;
   logic [2:0] step_stall_o;
@@ -49,18 +49,17 @@ module lut_small_a16_tb;
     .cmd_group_last_i(stimulus[59 +: 3]),
     .cmd_slice_last_i(stimulus[62 +: 4]),
     .cmd_output_shift_i(stimulus[66 +: 6]),
-    .cmd_requantize_multiplier_i(stimulus[72 +: 24]),
-    .activation_req_ready_i(stimulus[96 +: 1]),
-    .activation_rsp_valid_i(stimulus[97 +: 1]),
-    .activation_rsp_data_i(stimulus[98 +: 144]),
-    .weight_req_ready_i(stimulus[242 +: 1]),
-    .weight_rsp_valid_i(stimulus[243 +: 1]),
-    .weight_rsp_data_i(stimulus[244 +: 12]),
-    .scale_req_ready_i(stimulus[256 +: 1]),
-    .scale_rsp_valid_i(stimulus[257 +: 1]),
-    .scale_rsp_data_i(stimulus[258 +: 32]),
-    .output_ready_i(stimulus[290 +: 1]),
-    .done_ready_i(stimulus[291 +: 1]),
+    .activation_req_ready_i(stimulus[72 +: 1]),
+    .activation_rsp_valid_i(stimulus[73 +: 1]),
+    .activation_rsp_data_i(stimulus[74 +: 144]),
+    .weight_req_ready_i(stimulus[218 +: 1]),
+    .weight_rsp_valid_i(stimulus[219 +: 1]),
+    .weight_rsp_data_i(stimulus[220 +: 12]),
+    .scale_req_ready_i(stimulus[232 +: 1]),
+    .scale_rsp_valid_i(stimulus[233 +: 1]),
+    .scale_rsp_data_i(stimulus[234 +: 32]),
+    .output_ready_i(stimulus[266 +: 1]),
+    .done_ready_i(stimulus[267 +: 1]),
     .cmd_ready_o(cmd_ready_o),
     .activation_req_valid_o(activation_req_valid_o),
     .activation_req_address_o(activation_req_address_o),
@@ -99,8 +98,8 @@ module lut_small_a16_tb;
   logic [31:0] column_12;
   logic [31:0] column_13;
   logic [31:0] column_14;
-  logic [31:0] column_15;
-  logic [159:0] column_16;
+  logic [159:0] column_15;
+  logic [31:0] column_16;
   logic [31:0] column_17;
   logic [31:0] column_18;
   logic [31:0] column_19;
@@ -113,7 +112,7 @@ module lut_small_a16_tb;
   logic [31:0] column_26;
   logic [31:0] column_27;
   logic [31:0] column_28;
-  logic [31:0] column_29;
+  logic [63:0] column_29;
   logic [31:0] column_30;
   logic [31:0] column_31;
   logic [31:0] column_32;
@@ -129,11 +128,11 @@ module lut_small_a16_tb;
   logic [31:0] column_42;
   logic [31:0] column_43;
   logic [31:0] column_44;
-  logic [31:0] column_45;
-  logic [159:0] column_46;
+  logic [159:0] column_45;
+  logic [31:0] column_46;
   logic [31:0] column_47;
-  logic [31:0] column_48;
-  logic [159:0] column_49;
+  logic [159:0] column_48;
+  logic [31:0] column_49;
   logic [31:0] column_50;
   logic [31:0] column_51;
   logic [31:0] column_52;
@@ -163,11 +162,11 @@ module lut_small_a16_tb;
   logic [31:0] column_76;
   logic [31:0] column_77;
   logic [31:0] column_78;
-  logic [31:0] column_79;
-  logic [159:0] column_80;
+  logic [159:0] column_79;
+  logic [31:0] column_80;
   logic [31:0] column_81;
-  logic [31:0] column_82;
-  logic [159:0] column_83;
+  logic [159:0] column_82;
+  logic [31:0] column_83;
   logic [31:0] column_84;
   logic [31:0] column_85;
   logic [31:0] column_86;
@@ -189,76 +188,72 @@ module lut_small_a16_tb;
   logic [31:0] column_102;
   logic [31:0] column_103;
   logic [31:0] column_104;
-  logic [31:0] column_105;
-  logic [159:0] column_106;
+  logic [159:0] column_105;
+  logic [31:0] column_106;
   logic [31:0] column_107;
-  logic [31:0] column_108;
-  logic [191:0] column_109;
-  logic [63:0] column_110;
+  logic [191:0] column_108;
+  logic [63:0] column_109;
+  logic [31:0] column_110;
   logic [31:0] column_111;
   logic [31:0] column_112;
   logic [31:0] column_113;
   logic [31:0] column_114;
   logic [31:0] column_115;
-  logic [31:0] column_116;
+  logic [63:0] column_116;
   logic [63:0] column_117;
-  logic [63:0] column_118;
+  logic [31:0] column_118;
   logic [31:0] column_119;
   logic [31:0] column_120;
   logic [31:0] column_121;
   logic [31:0] column_122;
   logic [31:0] column_123;
   logic [31:0] column_124;
-  logic [31:0] column_125;
-  logic [575:0] column_126;
+  logic [575:0] column_125;
+  logic [191:0] column_126;
   logic [191:0] column_127;
-  logic [191:0] column_128;
+  logic [31:0] column_128;
   logic [31:0] column_129;
   logic [31:0] column_130;
   logic [31:0] column_131;
   logic [31:0] column_132;
   logic [31:0] column_133;
-  logic [31:0] column_134;
-  logic [31:0] column_135;
-  logic [191:0] column_136;
-  logic [63:0] column_137;
+  logic [191:0] column_134;
+  logic [63:0] column_135;
+  logic [31:0] column_136;
+  logic [31:0] column_137;
   logic [31:0] column_138;
   logic [31:0] column_139;
   logic [31:0] column_140;
-  logic [31:0] column_141;
+  logic [63:0] column_141;
   logic [31:0] column_142;
   logic [31:0] column_143;
   logic [31:0] column_144;
-  logic [31:0] column_145;
-  logic [31:0] column_146;
-  logic [63:0] column_147;
-  logic [63:0] column_148;
+  logic [63:0] column_145;
+  logic [63:0] column_146;
+  logic [31:0] column_147;
+  logic [31:0] column_148;
   logic [31:0] column_149;
   logic [31:0] column_150;
   logic [31:0] column_151;
   logic [31:0] column_152;
   logic [31:0] column_153;
   logic [31:0] column_154;
-  logic [31:0] column_155;
+  logic [63:0] column_155;
   logic [31:0] column_156;
   logic [31:0] column_157;
   logic [31:0] column_158;
   logic [31:0] column_159;
   logic [31:0] column_160;
   logic [31:0] column_161;
-  logic [31:0] column_162;
+  logic [63:0] column_162;
   logic [31:0] column_163;
   logic [31:0] column_164;
   logic [31:0] column_165;
   logic [31:0] column_166;
-  logic [31:0] column_167;
+  logic [63:0] column_167;
   logic [31:0] column_168;
   logic [31:0] column_169;
   logic [31:0] column_170;
-  logic [31:0] column_171;
-  logic [31:0] column_172;
-  logic [31:0] column_173;
-  logic [31:0] column_174;
 
   task sample;
     begin
@@ -460,1957 +455,1938 @@ module lut_small_a16_tb;
           end
         end
       end
-      // cmd_requantize_multiplier_i
+      // activation_req_valid_o
       column_11 = {
-        8'b0,
-        dut.cmd_requantize_multiplier_i
+        31'b0,
+        activation_req_valid_o
       };
       if ((^column_11) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: cmd_requantize_multiplier_i is unknown: %h", cycle, column_11);
+          $display("cycle %0d: activation_req_valid_o is unknown: %h", cycle, column_11);
         end
       end else if (expected_file != 0) begin
         if (column_11 !== expected[352 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: cmd_requantize_multiplier_i is %h, expected %h", cycle, column_11, expected[352 +: 32]);
+            $display("cycle %0d: activation_req_valid_o is %h, expected %h", cycle, column_11, expected[352 +: 32]);
           end
         end
       end
-      // activation_req_valid_o
+      // activation_req_ready_i
       column_12 = {
         31'b0,
-        activation_req_valid_o
+        dut.activation_req_ready_i
       };
       if ((^column_12) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: activation_req_valid_o is unknown: %h", cycle, column_12);
+          $display("cycle %0d: activation_req_ready_i is unknown: %h", cycle, column_12);
         end
       end else if (expected_file != 0) begin
         if (column_12 !== expected[384 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: activation_req_valid_o is %h, expected %h", cycle, column_12, expected[384 +: 32]);
+            $display("cycle %0d: activation_req_ready_i is %h, expected %h", cycle, column_12, expected[384 +: 32]);
           end
         end
       end
-      // activation_req_ready_i
+      // activation_req_address_o
       column_13 = {
-        31'b0,
-        dut.activation_req_ready_i
+        20'b0,
+        activation_req_address_o
       };
       if ((^column_13) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: activation_req_ready_i is unknown: %h", cycle, column_13);
+          $display("cycle %0d: activation_req_address_o is unknown: %h", cycle, column_13);
         end
       end else if (expected_file != 0) begin
         if (column_13 !== expected[416 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: activation_req_ready_i is %h, expected %h", cycle, column_13, expected[416 +: 32]);
+            $display("cycle %0d: activation_req_address_o is %h, expected %h", cycle, column_13, expected[416 +: 32]);
           end
         end
       end
-      // activation_req_address_o
+      // activation_rsp_valid_i
       column_14 = {
-        20'b0,
-        activation_req_address_o
+        31'b0,
+        dut.activation_rsp_valid_i
       };
       if ((^column_14) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: activation_req_address_o is unknown: %h", cycle, column_14);
+          $display("cycle %0d: activation_rsp_valid_i is unknown: %h", cycle, column_14);
         end
       end else if (expected_file != 0) begin
         if (column_14 !== expected[448 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: activation_req_address_o is %h, expected %h", cycle, column_14, expected[448 +: 32]);
-          end
-        end
-      end
-      // activation_rsp_valid_i
-      column_15 = {
-        31'b0,
-        dut.activation_rsp_valid_i
-      };
-      if ((^column_15) === 1'bx) begin
-        mismatches = mismatches + 1;
-        if (mismatches <= Reported) begin
-          $display("cycle %0d: activation_rsp_valid_i is unknown: %h", cycle, column_15);
-        end
-      end else if (expected_file != 0) begin
-        if (column_15 !== expected[480 +: 32]) begin
-          mismatches = mismatches + 1;
-          if (mismatches <= Reported) begin
-            $display("cycle %0d: activation_rsp_valid_i is %h, expected %h", cycle, column_15, expected[480 +: 32]);
+            $display("cycle %0d: activation_rsp_valid_i is %h, expected %h", cycle, column_14, expected[448 +: 32]);
           end
         end
       end
       // activation_rsp_data_i
-      column_16 = {
+      column_15 = {
         16'b0,
         dut.activation_rsp_data_i
       };
-      if ((^column_16) === 1'bx) begin
+      if ((^column_15) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: activation_rsp_data_i is unknown: %h", cycle, column_16);
+          $display("cycle %0d: activation_rsp_data_i is unknown: %h", cycle, column_15);
         end
       end else if (expected_file != 0) begin
-        if (column_16 !== expected[512 +: 160]) begin
+        if (column_15 !== expected[480 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: activation_rsp_data_i is %h, expected %h", cycle, column_16, expected[512 +: 160]);
+            $display("cycle %0d: activation_rsp_data_i is %h, expected %h", cycle, column_15, expected[480 +: 160]);
           end
         end
       end
       // weight_req_valid_o
-      column_17 = {
+      column_16 = {
         31'b0,
         weight_req_valid_o
+      };
+      if ((^column_16) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_req_valid_o is unknown: %h", cycle, column_16);
+        end
+      end else if (expected_file != 0) begin
+        if (column_16 !== expected[640 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_req_valid_o is %h, expected %h", cycle, column_16, expected[640 +: 32]);
+          end
+        end
+      end
+      // weight_req_ready_i
+      column_17 = {
+        31'b0,
+        dut.weight_req_ready_i
       };
       if ((^column_17) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: weight_req_valid_o is unknown: %h", cycle, column_17);
+          $display("cycle %0d: weight_req_ready_i is unknown: %h", cycle, column_17);
         end
       end else if (expected_file != 0) begin
         if (column_17 !== expected[672 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: weight_req_valid_o is %h, expected %h", cycle, column_17, expected[672 +: 32]);
+            $display("cycle %0d: weight_req_ready_i is %h, expected %h", cycle, column_17, expected[672 +: 32]);
           end
         end
       end
-      // weight_req_ready_i
+      // weight_req_address_o
       column_18 = {
-        31'b0,
-        dut.weight_req_ready_i
+        20'b0,
+        weight_req_address_o
       };
       if ((^column_18) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: weight_req_ready_i is unknown: %h", cycle, column_18);
+          $display("cycle %0d: weight_req_address_o is unknown: %h", cycle, column_18);
         end
       end else if (expected_file != 0) begin
         if (column_18 !== expected[704 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: weight_req_ready_i is %h, expected %h", cycle, column_18, expected[704 +: 32]);
+            $display("cycle %0d: weight_req_address_o is %h, expected %h", cycle, column_18, expected[704 +: 32]);
           end
         end
       end
-      // weight_req_address_o
+      // weight_rsp_valid_i
       column_19 = {
-        20'b0,
-        weight_req_address_o
+        31'b0,
+        dut.weight_rsp_valid_i
       };
       if ((^column_19) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: weight_req_address_o is unknown: %h", cycle, column_19);
+          $display("cycle %0d: weight_rsp_valid_i is unknown: %h", cycle, column_19);
         end
       end else if (expected_file != 0) begin
         if (column_19 !== expected[736 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: weight_req_address_o is %h, expected %h", cycle, column_19, expected[736 +: 32]);
+            $display("cycle %0d: weight_rsp_valid_i is %h, expected %h", cycle, column_19, expected[736 +: 32]);
           end
         end
       end
-      // weight_rsp_valid_i
+      // weight_rsp_data_i
       column_20 = {
-        31'b0,
-        dut.weight_rsp_valid_i
+        20'b0,
+        dut.weight_rsp_data_i
       };
       if ((^column_20) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: weight_rsp_valid_i is unknown: %h", cycle, column_20);
+          $display("cycle %0d: weight_rsp_data_i is unknown: %h", cycle, column_20);
         end
       end else if (expected_file != 0) begin
         if (column_20 !== expected[768 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: weight_rsp_valid_i is %h, expected %h", cycle, column_20, expected[768 +: 32]);
+            $display("cycle %0d: weight_rsp_data_i is %h, expected %h", cycle, column_20, expected[768 +: 32]);
           end
         end
       end
-      // weight_rsp_data_i
+      // scale_req_valid_o
       column_21 = {
-        20'b0,
-        dut.weight_rsp_data_i
+        31'b0,
+        scale_req_valid_o
       };
       if ((^column_21) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: weight_rsp_data_i is unknown: %h", cycle, column_21);
+          $display("cycle %0d: scale_req_valid_o is unknown: %h", cycle, column_21);
         end
       end else if (expected_file != 0) begin
         if (column_21 !== expected[800 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: weight_rsp_data_i is %h, expected %h", cycle, column_21, expected[800 +: 32]);
+            $display("cycle %0d: scale_req_valid_o is %h, expected %h", cycle, column_21, expected[800 +: 32]);
           end
         end
       end
-      // scale_req_valid_o
+      // scale_req_ready_i
       column_22 = {
         31'b0,
-        scale_req_valid_o
+        dut.scale_req_ready_i
       };
       if ((^column_22) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: scale_req_valid_o is unknown: %h", cycle, column_22);
+          $display("cycle %0d: scale_req_ready_i is unknown: %h", cycle, column_22);
         end
       end else if (expected_file != 0) begin
         if (column_22 !== expected[832 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: scale_req_valid_o is %h, expected %h", cycle, column_22, expected[832 +: 32]);
+            $display("cycle %0d: scale_req_ready_i is %h, expected %h", cycle, column_22, expected[832 +: 32]);
           end
         end
       end
-      // scale_req_ready_i
+      // scale_req_address_o
       column_23 = {
-        31'b0,
-        dut.scale_req_ready_i
+        20'b0,
+        scale_req_address_o
       };
       if ((^column_23) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: scale_req_ready_i is unknown: %h", cycle, column_23);
+          $display("cycle %0d: scale_req_address_o is unknown: %h", cycle, column_23);
         end
       end else if (expected_file != 0) begin
         if (column_23 !== expected[864 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: scale_req_ready_i is %h, expected %h", cycle, column_23, expected[864 +: 32]);
+            $display("cycle %0d: scale_req_address_o is %h, expected %h", cycle, column_23, expected[864 +: 32]);
           end
         end
       end
-      // scale_req_address_o
+      // scale_rsp_valid_i
       column_24 = {
-        20'b0,
-        scale_req_address_o
+        31'b0,
+        dut.scale_rsp_valid_i
       };
       if ((^column_24) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: scale_req_address_o is unknown: %h", cycle, column_24);
+          $display("cycle %0d: scale_rsp_valid_i is unknown: %h", cycle, column_24);
         end
       end else if (expected_file != 0) begin
         if (column_24 !== expected[896 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: scale_req_address_o is %h, expected %h", cycle, column_24, expected[896 +: 32]);
+            $display("cycle %0d: scale_rsp_valid_i is %h, expected %h", cycle, column_24, expected[896 +: 32]);
           end
         end
       end
-      // scale_rsp_valid_i
+      // scale_rsp_data_i
       column_25 = {
-        31'b0,
-        dut.scale_rsp_valid_i
+        dut.scale_rsp_data_i
       };
       if ((^column_25) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: scale_rsp_valid_i is unknown: %h", cycle, column_25);
+          $display("cycle %0d: scale_rsp_data_i is unknown: %h", cycle, column_25);
         end
       end else if (expected_file != 0) begin
         if (column_25 !== expected[928 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: scale_rsp_valid_i is %h, expected %h", cycle, column_25, expected[928 +: 32]);
+            $display("cycle %0d: scale_rsp_data_i is %h, expected %h", cycle, column_25, expected[928 +: 32]);
           end
         end
       end
-      // scale_rsp_data_i
+      // output_valid_o
       column_26 = {
-        dut.scale_rsp_data_i
+        31'b0,
+        output_valid_o
       };
       if ((^column_26) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: scale_rsp_data_i is unknown: %h", cycle, column_26);
+          $display("cycle %0d: output_valid_o is unknown: %h", cycle, column_26);
         end
       end else if (expected_file != 0) begin
         if (column_26 !== expected[960 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: scale_rsp_data_i is %h, expected %h", cycle, column_26, expected[960 +: 32]);
+            $display("cycle %0d: output_valid_o is %h, expected %h", cycle, column_26, expected[960 +: 32]);
           end
         end
       end
-      // output_valid_o
+      // output_ready_i
       column_27 = {
         31'b0,
-        output_valid_o
+        dut.output_ready_i
       };
       if ((^column_27) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: output_valid_o is unknown: %h", cycle, column_27);
+          $display("cycle %0d: output_ready_i is unknown: %h", cycle, column_27);
         end
       end else if (expected_file != 0) begin
         if (column_27 !== expected[992 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: output_valid_o is %h, expected %h", cycle, column_27, expected[992 +: 32]);
+            $display("cycle %0d: output_ready_i is %h, expected %h", cycle, column_27, expected[992 +: 32]);
           end
         end
       end
-      // output_ready_i
+      // output_address_o
       column_28 = {
-        31'b0,
-        dut.output_ready_i
+        20'b0,
+        output_address_o
       };
       if ((^column_28) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: output_ready_i is unknown: %h", cycle, column_28);
+          $display("cycle %0d: output_address_o is unknown: %h", cycle, column_28);
         end
       end else if (expected_file != 0) begin
         if (column_28 !== expected[1024 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: output_ready_i is %h, expected %h", cycle, column_28, expected[1024 +: 32]);
-          end
-        end
-      end
-      // output_address_o
-      column_29 = {
-        20'b0,
-        output_address_o
-      };
-      if ((^column_29) === 1'bx) begin
-        mismatches = mismatches + 1;
-        if (mismatches <= Reported) begin
-          $display("cycle %0d: output_address_o is unknown: %h", cycle, column_29);
-        end
-      end else if (expected_file != 0) begin
-        if (column_29 !== expected[1056 +: 32]) begin
-          mismatches = mismatches + 1;
-          if (mismatches <= Reported) begin
-            $display("cycle %0d: output_address_o is %h, expected %h", cycle, column_29, expected[1056 +: 32]);
+            $display("cycle %0d: output_address_o is %h, expected %h", cycle, column_28, expected[1024 +: 32]);
           end
         end
       end
       // output_data_o
-      column_30 = {
-        16'b0,
+      column_29 = {
         output_data_o
       };
-      if ((^column_30) === 1'bx) begin
+      if ((^column_29) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: output_data_o is unknown: %h", cycle, column_30);
+          $display("cycle %0d: output_data_o is unknown: %h", cycle, column_29);
         end
       end else if (expected_file != 0) begin
-        if (column_30 !== expected[1088 +: 32]) begin
+        if (column_29 !== expected[1056 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: output_data_o is %h, expected %h", cycle, column_30, expected[1088 +: 32]);
+            $display("cycle %0d: output_data_o is %h, expected %h", cycle, column_29, expected[1056 +: 64]);
           end
         end
       end
       // done_valid_o
-      column_31 = {
+      column_30 = {
         31'b0,
         done_valid_o
       };
-      if ((^column_31) === 1'bx) begin
+      if ((^column_30) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: done_valid_o is unknown: %h", cycle, column_31);
+          $display("cycle %0d: done_valid_o is unknown: %h", cycle, column_30);
         end
       end else if (expected_file != 0) begin
-        if (column_31 !== expected[1120 +: 32]) begin
+        if (column_30 !== expected[1120 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: done_valid_o is %h, expected %h", cycle, column_31, expected[1120 +: 32]);
+            $display("cycle %0d: done_valid_o is %h, expected %h", cycle, column_30, expected[1120 +: 32]);
           end
         end
       end
       // done_ready_i
-      column_32 = {
+      column_31 = {
         31'b0,
         dut.done_ready_i
       };
-      if ((^column_32) === 1'bx) begin
+      if ((^column_31) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: done_ready_i is unknown: %h", cycle, column_32);
+          $display("cycle %0d: done_ready_i is unknown: %h", cycle, column_31);
         end
       end else if (expected_file != 0) begin
-        if (column_32 !== expected[1152 +: 32]) begin
+        if (column_31 !== expected[1152 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: done_ready_i is %h, expected %h", cycle, column_32, expected[1152 +: 32]);
+            $display("cycle %0d: done_ready_i is %h, expected %h", cycle, column_31, expected[1152 +: 32]);
           end
         end
       end
       // done_tag_o
-      column_33 = {
+      column_32 = {
         24'b0,
         done_tag_o
       };
-      if ((^column_33) === 1'bx) begin
+      if ((^column_32) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: done_tag_o is unknown: %h", cycle, column_33);
+          $display("cycle %0d: done_tag_o is unknown: %h", cycle, column_32);
         end
       end else if (expected_file != 0) begin
-        if (column_33 !== expected[1184 +: 32]) begin
+        if (column_32 !== expected[1184 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: done_tag_o is %h, expected %h", cycle, column_33, expected[1184 +: 32]);
+            $display("cycle %0d: done_tag_o is %h, expected %h", cycle, column_32, expected[1184 +: 32]);
           end
         end
       end
       // step_stall_o
-      column_34 = {
+      column_33 = {
         29'b0,
         step_stall_o
       };
-      if ((^column_34) === 1'bx) begin
+      if ((^column_33) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: step_stall_o is unknown: %h", cycle, column_34);
+          $display("cycle %0d: step_stall_o is unknown: %h", cycle, column_33);
         end
       end else if (expected_file != 0) begin
-        if (column_34 !== expected[1216 +: 32]) begin
+        if (column_33 !== expected[1216 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: step_stall_o is %h, expected %h", cycle, column_34, expected[1216 +: 32]);
+            $display("cycle %0d: step_stall_o is %h, expected %h", cycle, column_33, expected[1216 +: 32]);
           end
         end
       end
       // rescale_stall_o
-      column_35 = {
+      column_34 = {
         30'b0,
         rescale_stall_o
       };
-      if ((^column_35) === 1'bx) begin
+      if ((^column_34) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: rescale_stall_o is unknown: %h", cycle, column_35);
+          $display("cycle %0d: rescale_stall_o is unknown: %h", cycle, column_34);
         end
       end else if (expected_file != 0) begin
-        if (column_35 !== expected[1248 +: 32]) begin
+        if (column_34 !== expected[1248 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: rescale_stall_o is %h, expected %h", cycle, column_35, expected[1248 +: 32]);
+            $display("cycle %0d: rescale_stall_o is %h, expected %h", cycle, column_34, expected[1248 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_valid_i
-      column_36 = {
+      column_35 = {
         31'b0,
         dut.u_activation_fetch.cmd_valid_i
       };
-      if ((^column_36) === 1'bx) begin
+      if ((^column_35) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_valid_i is unknown: %h", cycle, column_36);
+          $display("cycle %0d: u_activation_fetch.cmd_valid_i is unknown: %h", cycle, column_35);
         end
       end else if (expected_file != 0) begin
-        if (column_36 !== expected[1280 +: 32]) begin
+        if (column_35 !== expected[1280 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_valid_i is %h, expected %h", cycle, column_36, expected[1280 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_valid_i is %h, expected %h", cycle, column_35, expected[1280 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_ready_o
-      column_37 = {
+      column_36 = {
         31'b0,
         dut.u_activation_fetch.cmd_ready_o
       };
-      if ((^column_37) === 1'bx) begin
+      if ((^column_36) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_ready_o is unknown: %h", cycle, column_37);
+          $display("cycle %0d: u_activation_fetch.cmd_ready_o is unknown: %h", cycle, column_36);
         end
       end else if (expected_file != 0) begin
-        if (column_37 !== expected[1312 +: 32]) begin
+        if (column_36 !== expected[1312 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_ready_o is %h, expected %h", cycle, column_37, expected[1312 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_ready_o is %h, expected %h", cycle, column_36, expected[1312 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_base_i
-      column_38 = {
+      column_37 = {
         20'b0,
         dut.u_activation_fetch.cmd_base_i
       };
-      if ((^column_38) === 1'bx) begin
+      if ((^column_37) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_base_i is unknown: %h", cycle, column_38);
+          $display("cycle %0d: u_activation_fetch.cmd_base_i is unknown: %h", cycle, column_37);
         end
       end else if (expected_file != 0) begin
-        if (column_38 !== expected[1344 +: 32]) begin
+        if (column_37 !== expected[1344 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_base_i is %h, expected %h", cycle, column_38, expected[1344 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_base_i is %h, expected %h", cycle, column_37, expected[1344 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_tile_last_i
-      column_39 = {
+      column_38 = {
         30'b0,
         dut.u_activation_fetch.cmd_tile_last_i
       };
-      if ((^column_39) === 1'bx) begin
+      if ((^column_38) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is unknown: %h", cycle, column_39);
+          $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is unknown: %h", cycle, column_38);
         end
       end else if (expected_file != 0) begin
-        if (column_39 !== expected[1376 +: 32]) begin
+        if (column_38 !== expected[1376 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_39, expected[1376 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_38, expected[1376 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_group_last_i
-      column_40 = {
+      column_39 = {
         29'b0,
         dut.u_activation_fetch.cmd_group_last_i
       };
-      if ((^column_40) === 1'bx) begin
+      if ((^column_39) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_group_last_i is unknown: %h", cycle, column_40);
+          $display("cycle %0d: u_activation_fetch.cmd_group_last_i is unknown: %h", cycle, column_39);
         end
       end else if (expected_file != 0) begin
-        if (column_40 !== expected[1408 +: 32]) begin
+        if (column_39 !== expected[1408 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_group_last_i is %h, expected %h", cycle, column_40, expected[1408 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_group_last_i is %h, expected %h", cycle, column_39, expected[1408 +: 32]);
           end
         end
       end
       // u_activation_fetch.cmd_run_last_i
-      column_41 = {
+      column_40 = {
         28'b0,
         dut.u_activation_fetch.cmd_run_last_i
       };
-      if ((^column_41) === 1'bx) begin
+      if ((^column_40) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.cmd_run_last_i is unknown: %h", cycle, column_41);
+          $display("cycle %0d: u_activation_fetch.cmd_run_last_i is unknown: %h", cycle, column_40);
         end
       end else if (expected_file != 0) begin
-        if (column_41 !== expected[1440 +: 32]) begin
+        if (column_40 !== expected[1440 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.cmd_run_last_i is %h, expected %h", cycle, column_41, expected[1440 +: 32]);
+            $display("cycle %0d: u_activation_fetch.cmd_run_last_i is %h, expected %h", cycle, column_40, expected[1440 +: 32]);
           end
         end
       end
       // u_activation_fetch.req_valid_o
-      column_42 = {
+      column_41 = {
         31'b0,
         dut.u_activation_fetch.req_valid_o
       };
-      if ((^column_42) === 1'bx) begin
+      if ((^column_41) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.req_valid_o is unknown: %h", cycle, column_42);
+          $display("cycle %0d: u_activation_fetch.req_valid_o is unknown: %h", cycle, column_41);
         end
       end else if (expected_file != 0) begin
-        if (column_42 !== expected[1472 +: 32]) begin
+        if (column_41 !== expected[1472 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.req_valid_o is %h, expected %h", cycle, column_42, expected[1472 +: 32]);
+            $display("cycle %0d: u_activation_fetch.req_valid_o is %h, expected %h", cycle, column_41, expected[1472 +: 32]);
           end
         end
       end
       // u_activation_fetch.req_ready_i
-      column_43 = {
+      column_42 = {
         31'b0,
         dut.u_activation_fetch.req_ready_i
       };
-      if ((^column_43) === 1'bx) begin
+      if ((^column_42) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.req_ready_i is unknown: %h", cycle, column_43);
+          $display("cycle %0d: u_activation_fetch.req_ready_i is unknown: %h", cycle, column_42);
         end
       end else if (expected_file != 0) begin
-        if (column_43 !== expected[1504 +: 32]) begin
+        if (column_42 !== expected[1504 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.req_ready_i is %h, expected %h", cycle, column_43, expected[1504 +: 32]);
+            $display("cycle %0d: u_activation_fetch.req_ready_i is %h, expected %h", cycle, column_42, expected[1504 +: 32]);
           end
         end
       end
       // u_activation_fetch.req_address_o
-      column_44 = {
+      column_43 = {
         20'b0,
         dut.u_activation_fetch.req_address_o
       };
-      if ((^column_44) === 1'bx) begin
+      if ((^column_43) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.req_address_o is unknown: %h", cycle, column_44);
+          $display("cycle %0d: u_activation_fetch.req_address_o is unknown: %h", cycle, column_43);
         end
       end else if (expected_file != 0) begin
-        if (column_44 !== expected[1536 +: 32]) begin
+        if (column_43 !== expected[1536 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.req_address_o is %h, expected %h", cycle, column_44, expected[1536 +: 32]);
+            $display("cycle %0d: u_activation_fetch.req_address_o is %h, expected %h", cycle, column_43, expected[1536 +: 32]);
           end
         end
       end
       // u_activation_fetch.rsp_valid_i
-      column_45 = {
+      column_44 = {
         31'b0,
         dut.u_activation_fetch.rsp_valid_i
       };
-      if ((^column_45) === 1'bx) begin
+      if ((^column_44) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.rsp_valid_i is unknown: %h", cycle, column_45);
+          $display("cycle %0d: u_activation_fetch.rsp_valid_i is unknown: %h", cycle, column_44);
         end
       end else if (expected_file != 0) begin
-        if (column_45 !== expected[1568 +: 32]) begin
+        if (column_44 !== expected[1568 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.rsp_valid_i is %h, expected %h", cycle, column_45, expected[1568 +: 32]);
+            $display("cycle %0d: u_activation_fetch.rsp_valid_i is %h, expected %h", cycle, column_44, expected[1568 +: 32]);
           end
         end
       end
       // u_activation_fetch.rsp_data_i
-      column_46 = {
+      column_45 = {
         16'b0,
         dut.u_activation_fetch.rsp_data_i
       };
-      if ((^column_46) === 1'bx) begin
+      if ((^column_45) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.rsp_data_i is unknown: %h", cycle, column_46);
+          $display("cycle %0d: u_activation_fetch.rsp_data_i is unknown: %h", cycle, column_45);
         end
       end else if (expected_file != 0) begin
-        if (column_46 !== expected[1600 +: 160]) begin
+        if (column_45 !== expected[1600 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.rsp_data_i is %h, expected %h", cycle, column_46, expected[1600 +: 160]);
+            $display("cycle %0d: u_activation_fetch.rsp_data_i is %h, expected %h", cycle, column_45, expected[1600 +: 160]);
           end
         end
       end
       // u_activation_fetch.word_valid_o
-      column_47 = {
+      column_46 = {
         31'b0,
         dut.u_activation_fetch.word_valid_o
       };
-      if ((^column_47) === 1'bx) begin
+      if ((^column_46) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.word_valid_o is unknown: %h", cycle, column_47);
+          $display("cycle %0d: u_activation_fetch.word_valid_o is unknown: %h", cycle, column_46);
         end
       end else if (expected_file != 0) begin
-        if (column_47 !== expected[1760 +: 32]) begin
+        if (column_46 !== expected[1760 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.word_valid_o is %h, expected %h", cycle, column_47, expected[1760 +: 32]);
+            $display("cycle %0d: u_activation_fetch.word_valid_o is %h, expected %h", cycle, column_46, expected[1760 +: 32]);
           end
         end
       end
       // u_activation_fetch.word_ready_i
-      column_48 = {
+      column_47 = {
         31'b0,
         dut.u_activation_fetch.word_ready_i
       };
-      if ((^column_48) === 1'bx) begin
+      if ((^column_47) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.word_ready_i is unknown: %h", cycle, column_48);
+          $display("cycle %0d: u_activation_fetch.word_ready_i is unknown: %h", cycle, column_47);
         end
       end else if (expected_file != 0) begin
-        if (column_48 !== expected[1792 +: 32]) begin
+        if (column_47 !== expected[1792 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.word_ready_i is %h, expected %h", cycle, column_48, expected[1792 +: 32]);
+            $display("cycle %0d: u_activation_fetch.word_ready_i is %h, expected %h", cycle, column_47, expected[1792 +: 32]);
           end
         end
       end
       // u_activation_fetch.word_o
-      column_49 = {
+      column_48 = {
         16'b0,
         dut.u_activation_fetch.word_o
       };
-      if ((^column_49) === 1'bx) begin
+      if ((^column_48) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_activation_fetch.word_o is unknown: %h", cycle, column_49);
+          $display("cycle %0d: u_activation_fetch.word_o is unknown: %h", cycle, column_48);
         end
       end else if (expected_file != 0) begin
-        if (column_49 !== expected[1824 +: 160]) begin
+        if (column_48 !== expected[1824 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_activation_fetch.word_o is %h, expected %h", cycle, column_49, expected[1824 +: 160]);
+            $display("cycle %0d: u_activation_fetch.word_o is %h, expected %h", cycle, column_48, expected[1824 +: 160]);
           end
         end
       end
       // u_weight_fetch.cmd_valid_i
-      column_50 = {
+      column_49 = {
         31'b0,
         dut.u_weight_fetch.cmd_valid_i
       };
-      if ((^column_50) === 1'bx) begin
+      if ((^column_49) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_valid_i is unknown: %h", cycle, column_50);
+          $display("cycle %0d: u_weight_fetch.cmd_valid_i is unknown: %h", cycle, column_49);
         end
       end else if (expected_file != 0) begin
-        if (column_50 !== expected[1984 +: 32]) begin
+        if (column_49 !== expected[1984 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_valid_i is %h, expected %h", cycle, column_50, expected[1984 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_valid_i is %h, expected %h", cycle, column_49, expected[1984 +: 32]);
           end
         end
       end
       // u_weight_fetch.cmd_ready_o
-      column_51 = {
+      column_50 = {
         31'b0,
         dut.u_weight_fetch.cmd_ready_o
       };
-      if ((^column_51) === 1'bx) begin
+      if ((^column_50) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_ready_o is unknown: %h", cycle, column_51);
+          $display("cycle %0d: u_weight_fetch.cmd_ready_o is unknown: %h", cycle, column_50);
         end
       end else if (expected_file != 0) begin
-        if (column_51 !== expected[2016 +: 32]) begin
+        if (column_50 !== expected[2016 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_ready_o is %h, expected %h", cycle, column_51, expected[2016 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_ready_o is %h, expected %h", cycle, column_50, expected[2016 +: 32]);
           end
         end
       end
       // u_weight_fetch.cmd_base_i
-      column_52 = {
+      column_51 = {
         20'b0,
         dut.u_weight_fetch.cmd_base_i
       };
-      if ((^column_52) === 1'bx) begin
+      if ((^column_51) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_base_i is unknown: %h", cycle, column_52);
+          $display("cycle %0d: u_weight_fetch.cmd_base_i is unknown: %h", cycle, column_51);
         end
       end else if (expected_file != 0) begin
-        if (column_52 !== expected[2048 +: 32]) begin
+        if (column_51 !== expected[2048 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_base_i is %h, expected %h", cycle, column_52, expected[2048 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_base_i is %h, expected %h", cycle, column_51, expected[2048 +: 32]);
           end
         end
       end
       // u_weight_fetch.cmd_tile_last_i
-      column_53 = {
+      column_52 = {
         30'b0,
         dut.u_weight_fetch.cmd_tile_last_i
       };
-      if ((^column_53) === 1'bx) begin
+      if ((^column_52) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is unknown: %h", cycle, column_53);
+          $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is unknown: %h", cycle, column_52);
         end
       end else if (expected_file != 0) begin
-        if (column_53 !== expected[2080 +: 32]) begin
+        if (column_52 !== expected[2080 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_53, expected[2080 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_52, expected[2080 +: 32]);
           end
         end
       end
       // u_weight_fetch.cmd_group_last_i
-      column_54 = {
+      column_53 = {
         29'b0,
         dut.u_weight_fetch.cmd_group_last_i
       };
-      if ((^column_54) === 1'bx) begin
+      if ((^column_53) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_group_last_i is unknown: %h", cycle, column_54);
+          $display("cycle %0d: u_weight_fetch.cmd_group_last_i is unknown: %h", cycle, column_53);
         end
       end else if (expected_file != 0) begin
-        if (column_54 !== expected[2112 +: 32]) begin
+        if (column_53 !== expected[2112 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_group_last_i is %h, expected %h", cycle, column_54, expected[2112 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_group_last_i is %h, expected %h", cycle, column_53, expected[2112 +: 32]);
           end
         end
       end
       // u_weight_fetch.cmd_run_last_i
-      column_55 = {
+      column_54 = {
         28'b0,
         dut.u_weight_fetch.cmd_run_last_i
       };
-      if ((^column_55) === 1'bx) begin
+      if ((^column_54) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.cmd_run_last_i is unknown: %h", cycle, column_55);
+          $display("cycle %0d: u_weight_fetch.cmd_run_last_i is unknown: %h", cycle, column_54);
         end
       end else if (expected_file != 0) begin
-        if (column_55 !== expected[2144 +: 32]) begin
+        if (column_54 !== expected[2144 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.cmd_run_last_i is %h, expected %h", cycle, column_55, expected[2144 +: 32]);
+            $display("cycle %0d: u_weight_fetch.cmd_run_last_i is %h, expected %h", cycle, column_54, expected[2144 +: 32]);
           end
         end
       end
       // u_weight_fetch.req_valid_o
-      column_56 = {
+      column_55 = {
         31'b0,
         dut.u_weight_fetch.req_valid_o
       };
-      if ((^column_56) === 1'bx) begin
+      if ((^column_55) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.req_valid_o is unknown: %h", cycle, column_56);
+          $display("cycle %0d: u_weight_fetch.req_valid_o is unknown: %h", cycle, column_55);
         end
       end else if (expected_file != 0) begin
-        if (column_56 !== expected[2176 +: 32]) begin
+        if (column_55 !== expected[2176 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.req_valid_o is %h, expected %h", cycle, column_56, expected[2176 +: 32]);
+            $display("cycle %0d: u_weight_fetch.req_valid_o is %h, expected %h", cycle, column_55, expected[2176 +: 32]);
           end
         end
       end
       // u_weight_fetch.req_ready_i
-      column_57 = {
+      column_56 = {
         31'b0,
         dut.u_weight_fetch.req_ready_i
       };
-      if ((^column_57) === 1'bx) begin
+      if ((^column_56) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.req_ready_i is unknown: %h", cycle, column_57);
+          $display("cycle %0d: u_weight_fetch.req_ready_i is unknown: %h", cycle, column_56);
         end
       end else if (expected_file != 0) begin
-        if (column_57 !== expected[2208 +: 32]) begin
+        if (column_56 !== expected[2208 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.req_ready_i is %h, expected %h", cycle, column_57, expected[2208 +: 32]);
+            $display("cycle %0d: u_weight_fetch.req_ready_i is %h, expected %h", cycle, column_56, expected[2208 +: 32]);
           end
         end
       end
       // u_weight_fetch.req_address_o
-      column_58 = {
+      column_57 = {
         20'b0,
         dut.u_weight_fetch.req_address_o
       };
-      if ((^column_58) === 1'bx) begin
+      if ((^column_57) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.req_address_o is unknown: %h", cycle, column_58);
+          $display("cycle %0d: u_weight_fetch.req_address_o is unknown: %h", cycle, column_57);
         end
       end else if (expected_file != 0) begin
-        if (column_58 !== expected[2240 +: 32]) begin
+        if (column_57 !== expected[2240 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.req_address_o is %h, expected %h", cycle, column_58, expected[2240 +: 32]);
+            $display("cycle %0d: u_weight_fetch.req_address_o is %h, expected %h", cycle, column_57, expected[2240 +: 32]);
           end
         end
       end
       // u_weight_fetch.rsp_valid_i
-      column_59 = {
+      column_58 = {
         31'b0,
         dut.u_weight_fetch.rsp_valid_i
       };
-      if ((^column_59) === 1'bx) begin
+      if ((^column_58) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.rsp_valid_i is unknown: %h", cycle, column_59);
+          $display("cycle %0d: u_weight_fetch.rsp_valid_i is unknown: %h", cycle, column_58);
         end
       end else if (expected_file != 0) begin
-        if (column_59 !== expected[2272 +: 32]) begin
+        if (column_58 !== expected[2272 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.rsp_valid_i is %h, expected %h", cycle, column_59, expected[2272 +: 32]);
+            $display("cycle %0d: u_weight_fetch.rsp_valid_i is %h, expected %h", cycle, column_58, expected[2272 +: 32]);
           end
         end
       end
       // u_weight_fetch.rsp_data_i
-      column_60 = {
+      column_59 = {
         20'b0,
         dut.u_weight_fetch.rsp_data_i
       };
-      if ((^column_60) === 1'bx) begin
+      if ((^column_59) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.rsp_data_i is unknown: %h", cycle, column_60);
+          $display("cycle %0d: u_weight_fetch.rsp_data_i is unknown: %h", cycle, column_59);
         end
       end else if (expected_file != 0) begin
-        if (column_60 !== expected[2304 +: 32]) begin
+        if (column_59 !== expected[2304 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.rsp_data_i is %h, expected %h", cycle, column_60, expected[2304 +: 32]);
+            $display("cycle %0d: u_weight_fetch.rsp_data_i is %h, expected %h", cycle, column_59, expected[2304 +: 32]);
           end
         end
       end
       // u_weight_fetch.word_valid_o
-      column_61 = {
+      column_60 = {
         31'b0,
         dut.u_weight_fetch.word_valid_o
       };
-      if ((^column_61) === 1'bx) begin
+      if ((^column_60) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.word_valid_o is unknown: %h", cycle, column_61);
+          $display("cycle %0d: u_weight_fetch.word_valid_o is unknown: %h", cycle, column_60);
         end
       end else if (expected_file != 0) begin
-        if (column_61 !== expected[2336 +: 32]) begin
+        if (column_60 !== expected[2336 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.word_valid_o is %h, expected %h", cycle, column_61, expected[2336 +: 32]);
+            $display("cycle %0d: u_weight_fetch.word_valid_o is %h, expected %h", cycle, column_60, expected[2336 +: 32]);
           end
         end
       end
       // u_weight_fetch.word_ready_i
-      column_62 = {
+      column_61 = {
         31'b0,
         dut.u_weight_fetch.word_ready_i
       };
-      if ((^column_62) === 1'bx) begin
+      if ((^column_61) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.word_ready_i is unknown: %h", cycle, column_62);
+          $display("cycle %0d: u_weight_fetch.word_ready_i is unknown: %h", cycle, column_61);
         end
       end else if (expected_file != 0) begin
-        if (column_62 !== expected[2368 +: 32]) begin
+        if (column_61 !== expected[2368 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.word_ready_i is %h, expected %h", cycle, column_62, expected[2368 +: 32]);
+            $display("cycle %0d: u_weight_fetch.word_ready_i is %h, expected %h", cycle, column_61, expected[2368 +: 32]);
           end
         end
       end
       // u_weight_fetch.word_o
-      column_63 = {
+      column_62 = {
         20'b0,
         dut.u_weight_fetch.word_o
       };
-      if ((^column_63) === 1'bx) begin
+      if ((^column_62) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_weight_fetch.word_o is unknown: %h", cycle, column_63);
+          $display("cycle %0d: u_weight_fetch.word_o is unknown: %h", cycle, column_62);
         end
       end else if (expected_file != 0) begin
-        if (column_63 !== expected[2400 +: 32]) begin
+        if (column_62 !== expected[2400 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_weight_fetch.word_o is %h, expected %h", cycle, column_63, expected[2400 +: 32]);
+            $display("cycle %0d: u_weight_fetch.word_o is %h, expected %h", cycle, column_62, expected[2400 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_valid_i
-      column_64 = {
+      column_63 = {
         31'b0,
         dut.u_scale_fetch.cmd_valid_i
       };
-      if ((^column_64) === 1'bx) begin
+      if ((^column_63) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_valid_i is unknown: %h", cycle, column_64);
+          $display("cycle %0d: u_scale_fetch.cmd_valid_i is unknown: %h", cycle, column_63);
         end
       end else if (expected_file != 0) begin
-        if (column_64 !== expected[2432 +: 32]) begin
+        if (column_63 !== expected[2432 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_valid_i is %h, expected %h", cycle, column_64, expected[2432 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_valid_i is %h, expected %h", cycle, column_63, expected[2432 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_ready_o
-      column_65 = {
+      column_64 = {
         31'b0,
         dut.u_scale_fetch.cmd_ready_o
       };
-      if ((^column_65) === 1'bx) begin
+      if ((^column_64) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_ready_o is unknown: %h", cycle, column_65);
+          $display("cycle %0d: u_scale_fetch.cmd_ready_o is unknown: %h", cycle, column_64);
         end
       end else if (expected_file != 0) begin
-        if (column_65 !== expected[2464 +: 32]) begin
+        if (column_64 !== expected[2464 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_ready_o is %h, expected %h", cycle, column_65, expected[2464 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_ready_o is %h, expected %h", cycle, column_64, expected[2464 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_base_i
-      column_66 = {
+      column_65 = {
         20'b0,
         dut.u_scale_fetch.cmd_base_i
       };
-      if ((^column_66) === 1'bx) begin
+      if ((^column_65) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_base_i is unknown: %h", cycle, column_66);
+          $display("cycle %0d: u_scale_fetch.cmd_base_i is unknown: %h", cycle, column_65);
         end
       end else if (expected_file != 0) begin
-        if (column_66 !== expected[2496 +: 32]) begin
+        if (column_65 !== expected[2496 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_base_i is %h, expected %h", cycle, column_66, expected[2496 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_base_i is %h, expected %h", cycle, column_65, expected[2496 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_tile_last_i
-      column_67 = {
+      column_66 = {
         30'b0,
         dut.u_scale_fetch.cmd_tile_last_i
       };
-      if ((^column_67) === 1'bx) begin
+      if ((^column_66) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is unknown: %h", cycle, column_67);
+          $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is unknown: %h", cycle, column_66);
         end
       end else if (expected_file != 0) begin
-        if (column_67 !== expected[2528 +: 32]) begin
+        if (column_66 !== expected[2528 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_67, expected[2528 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_66, expected[2528 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_group_last_i
-      column_68 = {
+      column_67 = {
         29'b0,
         dut.u_scale_fetch.cmd_group_last_i
       };
-      if ((^column_68) === 1'bx) begin
+      if ((^column_67) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_group_last_i is unknown: %h", cycle, column_68);
+          $display("cycle %0d: u_scale_fetch.cmd_group_last_i is unknown: %h", cycle, column_67);
         end
       end else if (expected_file != 0) begin
-        if (column_68 !== expected[2560 +: 32]) begin
+        if (column_67 !== expected[2560 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_group_last_i is %h, expected %h", cycle, column_68, expected[2560 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_group_last_i is %h, expected %h", cycle, column_67, expected[2560 +: 32]);
           end
         end
       end
       // u_scale_fetch.cmd_run_last_i
-      column_69 = {
+      column_68 = {
         31'b0,
         dut.u_scale_fetch.cmd_run_last_i
       };
-      if ((^column_69) === 1'bx) begin
+      if ((^column_68) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.cmd_run_last_i is unknown: %h", cycle, column_69);
+          $display("cycle %0d: u_scale_fetch.cmd_run_last_i is unknown: %h", cycle, column_68);
         end
       end else if (expected_file != 0) begin
-        if (column_69 !== expected[2592 +: 32]) begin
+        if (column_68 !== expected[2592 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.cmd_run_last_i is %h, expected %h", cycle, column_69, expected[2592 +: 32]);
+            $display("cycle %0d: u_scale_fetch.cmd_run_last_i is %h, expected %h", cycle, column_68, expected[2592 +: 32]);
           end
         end
       end
       // u_scale_fetch.req_valid_o
-      column_70 = {
+      column_69 = {
         31'b0,
         dut.u_scale_fetch.req_valid_o
       };
-      if ((^column_70) === 1'bx) begin
+      if ((^column_69) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.req_valid_o is unknown: %h", cycle, column_70);
+          $display("cycle %0d: u_scale_fetch.req_valid_o is unknown: %h", cycle, column_69);
         end
       end else if (expected_file != 0) begin
-        if (column_70 !== expected[2624 +: 32]) begin
+        if (column_69 !== expected[2624 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.req_valid_o is %h, expected %h", cycle, column_70, expected[2624 +: 32]);
+            $display("cycle %0d: u_scale_fetch.req_valid_o is %h, expected %h", cycle, column_69, expected[2624 +: 32]);
           end
         end
       end
       // u_scale_fetch.req_ready_i
-      column_71 = {
+      column_70 = {
         31'b0,
         dut.u_scale_fetch.req_ready_i
       };
-      if ((^column_71) === 1'bx) begin
+      if ((^column_70) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.req_ready_i is unknown: %h", cycle, column_71);
+          $display("cycle %0d: u_scale_fetch.req_ready_i is unknown: %h", cycle, column_70);
         end
       end else if (expected_file != 0) begin
-        if (column_71 !== expected[2656 +: 32]) begin
+        if (column_70 !== expected[2656 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.req_ready_i is %h, expected %h", cycle, column_71, expected[2656 +: 32]);
+            $display("cycle %0d: u_scale_fetch.req_ready_i is %h, expected %h", cycle, column_70, expected[2656 +: 32]);
           end
         end
       end
       // u_scale_fetch.req_address_o
-      column_72 = {
+      column_71 = {
         20'b0,
         dut.u_scale_fetch.req_address_o
       };
-      if ((^column_72) === 1'bx) begin
+      if ((^column_71) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.req_address_o is unknown: %h", cycle, column_72);
+          $display("cycle %0d: u_scale_fetch.req_address_o is unknown: %h", cycle, column_71);
         end
       end else if (expected_file != 0) begin
-        if (column_72 !== expected[2688 +: 32]) begin
+        if (column_71 !== expected[2688 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.req_address_o is %h, expected %h", cycle, column_72, expected[2688 +: 32]);
+            $display("cycle %0d: u_scale_fetch.req_address_o is %h, expected %h", cycle, column_71, expected[2688 +: 32]);
           end
         end
       end
       // u_scale_fetch.rsp_valid_i
-      column_73 = {
+      column_72 = {
         31'b0,
         dut.u_scale_fetch.rsp_valid_i
       };
-      if ((^column_73) === 1'bx) begin
+      if ((^column_72) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.rsp_valid_i is unknown: %h", cycle, column_73);
+          $display("cycle %0d: u_scale_fetch.rsp_valid_i is unknown: %h", cycle, column_72);
         end
       end else if (expected_file != 0) begin
-        if (column_73 !== expected[2720 +: 32]) begin
+        if (column_72 !== expected[2720 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.rsp_valid_i is %h, expected %h", cycle, column_73, expected[2720 +: 32]);
+            $display("cycle %0d: u_scale_fetch.rsp_valid_i is %h, expected %h", cycle, column_72, expected[2720 +: 32]);
           end
         end
       end
       // u_scale_fetch.rsp_data_i
-      column_74 = {
+      column_73 = {
         dut.u_scale_fetch.rsp_data_i
       };
-      if ((^column_74) === 1'bx) begin
+      if ((^column_73) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.rsp_data_i is unknown: %h", cycle, column_74);
+          $display("cycle %0d: u_scale_fetch.rsp_data_i is unknown: %h", cycle, column_73);
         end
       end else if (expected_file != 0) begin
-        if (column_74 !== expected[2752 +: 32]) begin
+        if (column_73 !== expected[2752 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.rsp_data_i is %h, expected %h", cycle, column_74, expected[2752 +: 32]);
+            $display("cycle %0d: u_scale_fetch.rsp_data_i is %h, expected %h", cycle, column_73, expected[2752 +: 32]);
           end
         end
       end
       // u_scale_fetch.word_valid_o
-      column_75 = {
+      column_74 = {
         31'b0,
         dut.u_scale_fetch.word_valid_o
       };
-      if ((^column_75) === 1'bx) begin
+      if ((^column_74) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.word_valid_o is unknown: %h", cycle, column_75);
+          $display("cycle %0d: u_scale_fetch.word_valid_o is unknown: %h", cycle, column_74);
         end
       end else if (expected_file != 0) begin
-        if (column_75 !== expected[2784 +: 32]) begin
+        if (column_74 !== expected[2784 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.word_valid_o is %h, expected %h", cycle, column_75, expected[2784 +: 32]);
+            $display("cycle %0d: u_scale_fetch.word_valid_o is %h, expected %h", cycle, column_74, expected[2784 +: 32]);
           end
         end
       end
       // u_scale_fetch.word_ready_i
-      column_76 = {
+      column_75 = {
         31'b0,
         dut.u_scale_fetch.word_ready_i
       };
-      if ((^column_76) === 1'bx) begin
+      if ((^column_75) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.word_ready_i is unknown: %h", cycle, column_76);
+          $display("cycle %0d: u_scale_fetch.word_ready_i is unknown: %h", cycle, column_75);
         end
       end else if (expected_file != 0) begin
-        if (column_76 !== expected[2816 +: 32]) begin
+        if (column_75 !== expected[2816 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.word_ready_i is %h, expected %h", cycle, column_76, expected[2816 +: 32]);
+            $display("cycle %0d: u_scale_fetch.word_ready_i is %h, expected %h", cycle, column_75, expected[2816 +: 32]);
           end
         end
       end
       // u_scale_fetch.word_o
-      column_77 = {
+      column_76 = {
         dut.u_scale_fetch.word_o
       };
-      if ((^column_77) === 1'bx) begin
+      if ((^column_76) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_scale_fetch.word_o is unknown: %h", cycle, column_77);
+          $display("cycle %0d: u_scale_fetch.word_o is unknown: %h", cycle, column_76);
         end
       end else if (expected_file != 0) begin
-        if (column_77 !== expected[2848 +: 32]) begin
+        if (column_76 !== expected[2848 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_scale_fetch.word_o is %h, expected %h", cycle, column_77, expected[2848 +: 32]);
+            $display("cycle %0d: u_scale_fetch.word_o is %h, expected %h", cycle, column_76, expected[2848 +: 32]);
           end
         end
       end
       // u_table_store.table_valid_i
-      column_78 = {
+      column_77 = {
         31'b0,
         dut.u_table_store.table_valid_i
       };
-      if ((^column_78) === 1'bx) begin
+      if ((^column_77) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_valid_i is unknown: %h", cycle, column_78);
+          $display("cycle %0d: u_table_store.table_valid_i is unknown: %h", cycle, column_77);
         end
       end else if (expected_file != 0) begin
-        if (column_78 !== expected[2880 +: 32]) begin
+        if (column_77 !== expected[2880 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_valid_i is %h, expected %h", cycle, column_78, expected[2880 +: 32]);
+            $display("cycle %0d: u_table_store.table_valid_i is %h, expected %h", cycle, column_77, expected[2880 +: 32]);
           end
         end
       end
       // u_table_store.table_ready_o
-      column_79 = {
+      column_78 = {
         31'b0,
         dut.u_table_store.table_ready_o
       };
-      if ((^column_79) === 1'bx) begin
+      if ((^column_78) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_ready_o is unknown: %h", cycle, column_79);
+          $display("cycle %0d: u_table_store.table_ready_o is unknown: %h", cycle, column_78);
         end
       end else if (expected_file != 0) begin
-        if (column_79 !== expected[2912 +: 32]) begin
+        if (column_78 !== expected[2912 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_ready_o is %h, expected %h", cycle, column_79, expected[2912 +: 32]);
+            $display("cycle %0d: u_table_store.table_ready_o is %h, expected %h", cycle, column_78, expected[2912 +: 32]);
           end
         end
       end
       // u_table_store.table_i
-      column_80 = {
+      column_79 = {
         16'b0,
         dut.u_table_store.table_i
       };
-      if ((^column_80) === 1'bx) begin
+      if ((^column_79) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_i is unknown: %h", cycle, column_80);
+          $display("cycle %0d: u_table_store.table_i is unknown: %h", cycle, column_79);
         end
       end else if (expected_file != 0) begin
-        if (column_80 !== expected[2944 +: 160]) begin
+        if (column_79 !== expected[2944 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_i is %h, expected %h", cycle, column_80, expected[2944 +: 160]);
+            $display("cycle %0d: u_table_store.table_i is %h, expected %h", cycle, column_79, expected[2944 +: 160]);
           end
         end
       end
       // u_table_store.table_valid_o
-      column_81 = {
+      column_80 = {
         31'b0,
         dut.u_table_store.table_valid_o
       };
-      if ((^column_81) === 1'bx) begin
+      if ((^column_80) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_valid_o is unknown: %h", cycle, column_81);
+          $display("cycle %0d: u_table_store.table_valid_o is unknown: %h", cycle, column_80);
         end
       end else if (expected_file != 0) begin
-        if (column_81 !== expected[3104 +: 32]) begin
+        if (column_80 !== expected[3104 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_valid_o is %h, expected %h", cycle, column_81, expected[3104 +: 32]);
+            $display("cycle %0d: u_table_store.table_valid_o is %h, expected %h", cycle, column_80, expected[3104 +: 32]);
           end
         end
       end
       // u_table_store.table_ready_i
-      column_82 = {
+      column_81 = {
         31'b0,
         dut.u_table_store.table_ready_i
       };
-      if ((^column_82) === 1'bx) begin
+      if ((^column_81) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_ready_i is unknown: %h", cycle, column_82);
+          $display("cycle %0d: u_table_store.table_ready_i is unknown: %h", cycle, column_81);
         end
       end else if (expected_file != 0) begin
-        if (column_82 !== expected[3136 +: 32]) begin
+        if (column_81 !== expected[3136 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_ready_i is %h, expected %h", cycle, column_82, expected[3136 +: 32]);
+            $display("cycle %0d: u_table_store.table_ready_i is %h, expected %h", cycle, column_81, expected[3136 +: 32]);
           end
         end
       end
       // u_table_store.table_o
-      column_83 = {
+      column_82 = {
         16'b0,
         dut.u_table_store.table_o
       };
-      if ((^column_83) === 1'bx) begin
+      if ((^column_82) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_table_store.table_o is unknown: %h", cycle, column_83);
+          $display("cycle %0d: u_table_store.table_o is unknown: %h", cycle, column_82);
         end
       end else if (expected_file != 0) begin
-        if (column_83 !== expected[3168 +: 160]) begin
+        if (column_82 !== expected[3168 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_table_store.table_o is %h, expected %h", cycle, column_83, expected[3168 +: 160]);
+            $display("cycle %0d: u_table_store.table_o is %h, expected %h", cycle, column_82, expected[3168 +: 160]);
           end
         end
       end
       // u_sequencer.cmd_valid_i
-      column_84 = {
+      column_83 = {
         31'b0,
         dut.u_sequencer.cmd_valid_i
       };
-      if ((^column_84) === 1'bx) begin
+      if ((^column_83) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.cmd_valid_i is unknown: %h", cycle, column_84);
+          $display("cycle %0d: u_sequencer.cmd_valid_i is unknown: %h", cycle, column_83);
         end
       end else if (expected_file != 0) begin
-        if (column_84 !== expected[3328 +: 32]) begin
+        if (column_83 !== expected[3328 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.cmd_valid_i is %h, expected %h", cycle, column_84, expected[3328 +: 32]);
+            $display("cycle %0d: u_sequencer.cmd_valid_i is %h, expected %h", cycle, column_83, expected[3328 +: 32]);
           end
         end
       end
       // u_sequencer.cmd_ready_o
-      column_85 = {
+      column_84 = {
         31'b0,
         dut.u_sequencer.cmd_ready_o
       };
-      if ((^column_85) === 1'bx) begin
+      if ((^column_84) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.cmd_ready_o is unknown: %h", cycle, column_85);
+          $display("cycle %0d: u_sequencer.cmd_ready_o is unknown: %h", cycle, column_84);
         end
       end else if (expected_file != 0) begin
-        if (column_85 !== expected[3360 +: 32]) begin
+        if (column_84 !== expected[3360 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.cmd_ready_o is %h, expected %h", cycle, column_85, expected[3360 +: 32]);
+            $display("cycle %0d: u_sequencer.cmd_ready_o is %h, expected %h", cycle, column_84, expected[3360 +: 32]);
           end
         end
       end
       // u_sequencer.cmd_n_tile_last_i
-      column_86 = {
+      column_85 = {
         30'b0,
         dut.u_sequencer.cmd_n_tile_last_i
       };
-      if ((^column_86) === 1'bx) begin
+      if ((^column_85) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is unknown: %h", cycle, column_86);
+          $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is unknown: %h", cycle, column_85);
         end
       end else if (expected_file != 0) begin
-        if (column_86 !== expected[3392 +: 32]) begin
+        if (column_85 !== expected[3392 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is %h, expected %h", cycle, column_86, expected[3392 +: 32]);
+            $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is %h, expected %h", cycle, column_85, expected[3392 +: 32]);
           end
         end
       end
       // u_sequencer.cmd_group_last_i
-      column_87 = {
+      column_86 = {
         29'b0,
         dut.u_sequencer.cmd_group_last_i
       };
-      if ((^column_87) === 1'bx) begin
+      if ((^column_86) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.cmd_group_last_i is unknown: %h", cycle, column_87);
+          $display("cycle %0d: u_sequencer.cmd_group_last_i is unknown: %h", cycle, column_86);
         end
       end else if (expected_file != 0) begin
-        if (column_87 !== expected[3424 +: 32]) begin
+        if (column_86 !== expected[3424 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.cmd_group_last_i is %h, expected %h", cycle, column_87, expected[3424 +: 32]);
+            $display("cycle %0d: u_sequencer.cmd_group_last_i is %h, expected %h", cycle, column_86, expected[3424 +: 32]);
           end
         end
       end
       // u_sequencer.cmd_slice_last_i
-      column_88 = {
+      column_87 = {
         28'b0,
         dut.u_sequencer.cmd_slice_last_i
       };
-      if ((^column_88) === 1'bx) begin
+      if ((^column_87) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.cmd_slice_last_i is unknown: %h", cycle, column_88);
+          $display("cycle %0d: u_sequencer.cmd_slice_last_i is unknown: %h", cycle, column_87);
         end
       end else if (expected_file != 0) begin
-        if (column_88 !== expected[3456 +: 32]) begin
+        if (column_87 !== expected[3456 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.cmd_slice_last_i is %h, expected %h", cycle, column_88, expected[3456 +: 32]);
+            $display("cycle %0d: u_sequencer.cmd_slice_last_i is %h, expected %h", cycle, column_87, expected[3456 +: 32]);
           end
         end
       end
       // u_sequencer.table_valid_i
-      column_89 = {
+      column_88 = {
         31'b0,
         dut.u_sequencer.table_valid_i
       };
-      if ((^column_89) === 1'bx) begin
+      if ((^column_88) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.table_valid_i is unknown: %h", cycle, column_89);
+          $display("cycle %0d: u_sequencer.table_valid_i is unknown: %h", cycle, column_88);
         end
       end else if (expected_file != 0) begin
-        if (column_89 !== expected[3488 +: 32]) begin
+        if (column_88 !== expected[3488 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.table_valid_i is %h, expected %h", cycle, column_89, expected[3488 +: 32]);
+            $display("cycle %0d: u_sequencer.table_valid_i is %h, expected %h", cycle, column_88, expected[3488 +: 32]);
           end
         end
       end
       // u_sequencer.table_ready_o
-      column_90 = {
+      column_89 = {
         31'b0,
         dut.u_sequencer.table_ready_o
       };
-      if ((^column_90) === 1'bx) begin
+      if ((^column_89) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.table_ready_o is unknown: %h", cycle, column_90);
+          $display("cycle %0d: u_sequencer.table_ready_o is unknown: %h", cycle, column_89);
         end
       end else if (expected_file != 0) begin
-        if (column_90 !== expected[3520 +: 32]) begin
+        if (column_89 !== expected[3520 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.table_ready_o is %h, expected %h", cycle, column_90, expected[3520 +: 32]);
+            $display("cycle %0d: u_sequencer.table_ready_o is %h, expected %h", cycle, column_89, expected[3520 +: 32]);
           end
         end
       end
       // u_sequencer.weight_valid_i
-      column_91 = {
+      column_90 = {
         31'b0,
         dut.u_sequencer.weight_valid_i
       };
-      if ((^column_91) === 1'bx) begin
+      if ((^column_90) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.weight_valid_i is unknown: %h", cycle, column_91);
+          $display("cycle %0d: u_sequencer.weight_valid_i is unknown: %h", cycle, column_90);
         end
       end else if (expected_file != 0) begin
-        if (column_91 !== expected[3552 +: 32]) begin
+        if (column_90 !== expected[3552 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.weight_valid_i is %h, expected %h", cycle, column_91, expected[3552 +: 32]);
+            $display("cycle %0d: u_sequencer.weight_valid_i is %h, expected %h", cycle, column_90, expected[3552 +: 32]);
           end
         end
       end
       // u_sequencer.weight_ready_o
-      column_92 = {
+      column_91 = {
         31'b0,
         dut.u_sequencer.weight_ready_o
       };
-      if ((^column_92) === 1'bx) begin
+      if ((^column_91) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.weight_ready_o is unknown: %h", cycle, column_92);
+          $display("cycle %0d: u_sequencer.weight_ready_o is unknown: %h", cycle, column_91);
         end
       end else if (expected_file != 0) begin
-        if (column_92 !== expected[3584 +: 32]) begin
+        if (column_91 !== expected[3584 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.weight_ready_o is %h, expected %h", cycle, column_92, expected[3584 +: 32]);
+            $display("cycle %0d: u_sequencer.weight_ready_o is %h, expected %h", cycle, column_91, expected[3584 +: 32]);
           end
         end
       end
       // u_sequencer.partial_sum_release_i
-      column_93 = {
+      column_92 = {
         31'b0,
         dut.u_sequencer.partial_sum_release_i
       };
-      if ((^column_93) === 1'bx) begin
+      if ((^column_92) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.partial_sum_release_i is unknown: %h", cycle, column_93);
+          $display("cycle %0d: u_sequencer.partial_sum_release_i is unknown: %h", cycle, column_92);
         end
       end else if (expected_file != 0) begin
-        if (column_93 !== expected[3616 +: 32]) begin
+        if (column_92 !== expected[3616 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.partial_sum_release_i is %h, expected %h", cycle, column_93, expected[3616 +: 32]);
+            $display("cycle %0d: u_sequencer.partial_sum_release_i is %h, expected %h", cycle, column_92, expected[3616 +: 32]);
           end
         end
       end
       // u_sequencer.step_valid_o
-      column_94 = {
+      column_93 = {
         31'b0,
         dut.u_sequencer.step_valid_o
       };
-      if ((^column_94) === 1'bx) begin
+      if ((^column_93) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.step_valid_o is unknown: %h", cycle, column_94);
+          $display("cycle %0d: u_sequencer.step_valid_o is unknown: %h", cycle, column_93);
         end
       end else if (expected_file != 0) begin
-        if (column_94 !== expected[3648 +: 32]) begin
+        if (column_93 !== expected[3648 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.step_valid_o is %h, expected %h", cycle, column_94, expected[3648 +: 32]);
+            $display("cycle %0d: u_sequencer.step_valid_o is %h, expected %h", cycle, column_93, expected[3648 +: 32]);
           end
         end
       end
       // u_sequencer.step_first_o
-      column_95 = {
+      column_94 = {
         31'b0,
         dut.u_sequencer.step_first_o
       };
-      if ((^column_95) === 1'bx) begin
+      if ((^column_94) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.step_first_o is unknown: %h", cycle, column_95);
+          $display("cycle %0d: u_sequencer.step_first_o is unknown: %h", cycle, column_94);
         end
       end else if (expected_file != 0) begin
-        if (column_95 !== expected[3680 +: 32]) begin
+        if (column_94 !== expected[3680 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.step_first_o is %h, expected %h", cycle, column_95, expected[3680 +: 32]);
+            $display("cycle %0d: u_sequencer.step_first_o is %h, expected %h", cycle, column_94, expected[3680 +: 32]);
           end
         end
       end
       // u_sequencer.step_double_o
-      column_96 = {
+      column_95 = {
         31'b0,
         dut.u_sequencer.step_double_o
       };
-      if ((^column_96) === 1'bx) begin
+      if ((^column_95) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.step_double_o is unknown: %h", cycle, column_96);
+          $display("cycle %0d: u_sequencer.step_double_o is unknown: %h", cycle, column_95);
         end
       end else if (expected_file != 0) begin
-        if (column_96 !== expected[3712 +: 32]) begin
+        if (column_95 !== expected[3712 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.step_double_o is %h, expected %h", cycle, column_96, expected[3712 +: 32]);
+            $display("cycle %0d: u_sequencer.step_double_o is %h, expected %h", cycle, column_95, expected[3712 +: 32]);
           end
         end
       end
       // u_sequencer.step_sum_o
-      column_97 = {
+      column_96 = {
         31'b0,
         dut.u_sequencer.step_sum_o
       };
-      if ((^column_97) === 1'bx) begin
+      if ((^column_96) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.step_sum_o is unknown: %h", cycle, column_97);
+          $display("cycle %0d: u_sequencer.step_sum_o is unknown: %h", cycle, column_96);
         end
       end else if (expected_file != 0) begin
-        if (column_97 !== expected[3744 +: 32]) begin
+        if (column_96 !== expected[3744 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.step_sum_o is %h, expected %h", cycle, column_97, expected[3744 +: 32]);
+            $display("cycle %0d: u_sequencer.step_sum_o is %h, expected %h", cycle, column_96, expected[3744 +: 32]);
           end
         end
       end
       // u_sequencer.step_last_o
-      column_98 = {
+      column_97 = {
         31'b0,
         dut.u_sequencer.step_last_o
       };
-      if ((^column_98) === 1'bx) begin
+      if ((^column_97) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.step_last_o is unknown: %h", cycle, column_98);
+          $display("cycle %0d: u_sequencer.step_last_o is unknown: %h", cycle, column_97);
         end
       end else if (expected_file != 0) begin
-        if (column_98 !== expected[3776 +: 32]) begin
+        if (column_97 !== expected[3776 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.step_last_o is %h, expected %h", cycle, column_98, expected[3776 +: 32]);
+            $display("cycle %0d: u_sequencer.step_last_o is %h, expected %h", cycle, column_97, expected[3776 +: 32]);
           end
         end
       end
       // u_sequencer.stall_o
-      column_99 = {
+      column_98 = {
         29'b0,
         dut.u_sequencer.stall_o
       };
-      if ((^column_99) === 1'bx) begin
+      if ((^column_98) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_sequencer.stall_o is unknown: %h", cycle, column_99);
+          $display("cycle %0d: u_sequencer.stall_o is unknown: %h", cycle, column_98);
         end
       end else if (expected_file != 0) begin
-        if (column_99 !== expected[3808 +: 32]) begin
+        if (column_98 !== expected[3808 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_sequencer.stall_o is %h, expected %h", cycle, column_99, expected[3808 +: 32]);
+            $display("cycle %0d: u_sequencer.stall_o is %h, expected %h", cycle, column_98, expected[3808 +: 32]);
           end
         end
       end
       // u_array.step_valid_i
-      column_100 = {
+      column_99 = {
         31'b0,
         dut.u_array.step_valid_i
       };
-      if ((^column_100) === 1'bx) begin
+      if ((^column_99) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.step_valid_i is unknown: %h", cycle, column_100);
+          $display("cycle %0d: u_array.step_valid_i is unknown: %h", cycle, column_99);
         end
       end else if (expected_file != 0) begin
-        if (column_100 !== expected[3840 +: 32]) begin
+        if (column_99 !== expected[3840 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.step_valid_i is %h, expected %h", cycle, column_100, expected[3840 +: 32]);
+            $display("cycle %0d: u_array.step_valid_i is %h, expected %h", cycle, column_99, expected[3840 +: 32]);
           end
         end
       end
       // u_array.step_first_i
-      column_101 = {
+      column_100 = {
         31'b0,
         dut.u_array.step_first_i
       };
-      if ((^column_101) === 1'bx) begin
+      if ((^column_100) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.step_first_i is unknown: %h", cycle, column_101);
+          $display("cycle %0d: u_array.step_first_i is unknown: %h", cycle, column_100);
         end
       end else if (expected_file != 0) begin
-        if (column_101 !== expected[3872 +: 32]) begin
+        if (column_100 !== expected[3872 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.step_first_i is %h, expected %h", cycle, column_101, expected[3872 +: 32]);
+            $display("cycle %0d: u_array.step_first_i is %h, expected %h", cycle, column_100, expected[3872 +: 32]);
           end
         end
       end
       // u_array.step_double_i
-      column_102 = {
+      column_101 = {
         31'b0,
         dut.u_array.step_double_i
       };
-      if ((^column_102) === 1'bx) begin
+      if ((^column_101) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.step_double_i is unknown: %h", cycle, column_102);
+          $display("cycle %0d: u_array.step_double_i is unknown: %h", cycle, column_101);
         end
       end else if (expected_file != 0) begin
-        if (column_102 !== expected[3904 +: 32]) begin
+        if (column_101 !== expected[3904 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.step_double_i is %h, expected %h", cycle, column_102, expected[3904 +: 32]);
+            $display("cycle %0d: u_array.step_double_i is %h, expected %h", cycle, column_101, expected[3904 +: 32]);
           end
         end
       end
       // u_array.step_sum_i
-      column_103 = {
+      column_102 = {
         31'b0,
         dut.u_array.step_sum_i
       };
-      if ((^column_103) === 1'bx) begin
+      if ((^column_102) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.step_sum_i is unknown: %h", cycle, column_103);
+          $display("cycle %0d: u_array.step_sum_i is unknown: %h", cycle, column_102);
         end
       end else if (expected_file != 0) begin
-        if (column_103 !== expected[3936 +: 32]) begin
+        if (column_102 !== expected[3936 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.step_sum_i is %h, expected %h", cycle, column_103, expected[3936 +: 32]);
+            $display("cycle %0d: u_array.step_sum_i is %h, expected %h", cycle, column_102, expected[3936 +: 32]);
           end
         end
       end
       // u_array.step_last_i
-      column_104 = {
+      column_103 = {
         31'b0,
         dut.u_array.step_last_i
       };
-      if ((^column_104) === 1'bx) begin
+      if ((^column_103) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.step_last_i is unknown: %h", cycle, column_104);
+          $display("cycle %0d: u_array.step_last_i is unknown: %h", cycle, column_103);
         end
       end else if (expected_file != 0) begin
-        if (column_104 !== expected[3968 +: 32]) begin
+        if (column_103 !== expected[3968 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.step_last_i is %h, expected %h", cycle, column_104, expected[3968 +: 32]);
+            $display("cycle %0d: u_array.step_last_i is %h, expected %h", cycle, column_103, expected[3968 +: 32]);
           end
         end
       end
       // u_array.weight_i
-      column_105 = {
+      column_104 = {
         20'b0,
         dut.u_array.weight_i
       };
-      if ((^column_105) === 1'bx) begin
+      if ((^column_104) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.weight_i is unknown: %h", cycle, column_105);
+          $display("cycle %0d: u_array.weight_i is unknown: %h", cycle, column_104);
         end
       end else if (expected_file != 0) begin
-        if (column_105 !== expected[4000 +: 32]) begin
+        if (column_104 !== expected[4000 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.weight_i is %h, expected %h", cycle, column_105, expected[4000 +: 32]);
+            $display("cycle %0d: u_array.weight_i is %h, expected %h", cycle, column_104, expected[4000 +: 32]);
           end
         end
       end
       // u_array.table_i
-      column_106 = {
+      column_105 = {
         16'b0,
         dut.u_array.table_i
       };
-      if ((^column_106) === 1'bx) begin
+      if ((^column_105) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.table_i is unknown: %h", cycle, column_106);
+          $display("cycle %0d: u_array.table_i is unknown: %h", cycle, column_105);
         end
       end else if (expected_file != 0) begin
-        if (column_106 !== expected[4032 +: 160]) begin
+        if (column_105 !== expected[4032 +: 160]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.table_i is %h, expected %h", cycle, column_106, expected[4032 +: 160]);
+            $display("cycle %0d: u_array.table_i is %h, expected %h", cycle, column_105, expected[4032 +: 160]);
           end
         end
       end
       // u_array.partial_sum_release_i
-      column_107 = {
+      column_106 = {
         31'b0,
         dut.u_array.partial_sum_release_i
       };
-      if ((^column_107) === 1'bx) begin
+      if ((^column_106) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.partial_sum_release_i is unknown: %h", cycle, column_107);
+          $display("cycle %0d: u_array.partial_sum_release_i is unknown: %h", cycle, column_106);
         end
       end else if (expected_file != 0) begin
-        if (column_107 !== expected[4192 +: 32]) begin
+        if (column_106 !== expected[4192 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.partial_sum_release_i is %h, expected %h", cycle, column_107, expected[4192 +: 32]);
+            $display("cycle %0d: u_array.partial_sum_release_i is %h, expected %h", cycle, column_106, expected[4192 +: 32]);
           end
         end
       end
       // u_array.partial_sum_valid_o
-      column_108 = {
+      column_107 = {
         31'b0,
         dut.u_array.partial_sum_valid_o
       };
-      if ((^column_108) === 1'bx) begin
+      if ((^column_107) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.partial_sum_valid_o is unknown: %h", cycle, column_108);
+          $display("cycle %0d: u_array.partial_sum_valid_o is unknown: %h", cycle, column_107);
         end
       end else if (expected_file != 0) begin
-        if (column_108 !== expected[4224 +: 32]) begin
+        if (column_107 !== expected[4224 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.partial_sum_valid_o is %h, expected %h", cycle, column_108, expected[4224 +: 32]);
+            $display("cycle %0d: u_array.partial_sum_valid_o is %h, expected %h", cycle, column_107, expected[4224 +: 32]);
           end
         end
       end
       // u_array.partial_sum_o
-      column_109 = {
+      column_108 = {
         24'b0,
         dut.u_array.partial_sum_o
       };
-      if ((^column_109) === 1'bx) begin
+      if ((^column_108) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.partial_sum_o is unknown: %h", cycle, column_109);
+          $display("cycle %0d: u_array.partial_sum_o is unknown: %h", cycle, column_108);
         end
       end else if (expected_file != 0) begin
-        if (column_109 !== expected[4256 +: 192]) begin
+        if (column_108 !== expected[4256 +: 192]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.partial_sum_o is %h, expected %h", cycle, column_109, expected[4256 +: 192]);
+            $display("cycle %0d: u_array.partial_sum_o is %h, expected %h", cycle, column_108, expected[4256 +: 192]);
           end
         end
       end
       // u_array.activation_sum_o
-      column_110 = {
+      column_109 = {
         22'b0,
         dut.u_array.activation_sum_o
       };
-      if ((^column_110) === 1'bx) begin
+      if ((^column_109) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.activation_sum_o is unknown: %h", cycle, column_110);
+          $display("cycle %0d: u_array.activation_sum_o is unknown: %h", cycle, column_109);
         end
       end else if (expected_file != 0) begin
-        if (column_110 !== expected[4448 +: 64]) begin
+        if (column_109 !== expected[4448 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.activation_sum_o is %h, expected %h", cycle, column_110, expected[4448 +: 64]);
+            $display("cycle %0d: u_array.activation_sum_o is %h, expected %h", cycle, column_109, expected[4448 +: 64]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.term_enable_i
-      column_111 = {
+      column_110 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.term_enable_i,
         dut.u_array.gen_row[0].u_activation_sum.term_enable_i
       };
-      if ((^column_111) === 1'bx) begin
+      if ((^column_110) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is unknown: %h", cycle, column_111);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is unknown: %h", cycle, column_110);
         end
       end else if (expected_file != 0) begin
-        if (column_111 !== expected[4512 +: 32]) begin
+        if (column_110 !== expected[4512 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is %h, expected %h", cycle, column_111, expected[4512 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is %h, expected %h", cycle, column_110, expected[4512 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.shift_enable_i
-      column_112 = {
+      column_111 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.shift_enable_i,
         dut.u_array.gen_row[0].u_activation_sum.shift_enable_i
       };
-      if ((^column_112) === 1'bx) begin
+      if ((^column_111) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.shift_enable_i is unknown: %h", cycle, column_112);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.shift_enable_i is unknown: %h", cycle, column_111);
         end
       end else if (expected_file != 0) begin
-        if (column_112 !== expected[4544 +: 32]) begin
+        if (column_111 !== expected[4544 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.shift_enable_i is %h, expected %h", cycle, column_112, expected[4544 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.shift_enable_i is %h, expected %h", cycle, column_111, expected[4544 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.accumulate_i
-      column_113 = {
+      column_112 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.accumulate_i,
         dut.u_array.gen_row[0].u_activation_sum.accumulate_i
       };
-      if ((^column_113) === 1'bx) begin
+      if ((^column_112) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is unknown: %h", cycle, column_113);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is unknown: %h", cycle, column_112);
         end
       end else if (expected_file != 0) begin
-        if (column_113 !== expected[4576 +: 32]) begin
+        if (column_112 !== expected[4576 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is %h, expected %h", cycle, column_113, expected[4576 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is %h, expected %h", cycle, column_112, expected[4576 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.first_i
-      column_114 = {
+      column_113 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.first_i,
         dut.u_array.gen_row[0].u_activation_sum.first_i
       };
-      if ((^column_114) === 1'bx) begin
+      if ((^column_113) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is unknown: %h", cycle, column_114);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is unknown: %h", cycle, column_113);
         end
       end else if (expected_file != 0) begin
-        if (column_114 !== expected[4608 +: 32]) begin
+        if (column_113 !== expected[4608 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is %h, expected %h", cycle, column_114, expected[4608 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is %h, expected %h", cycle, column_113, expected[4608 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.sum_i
-      column_115 = {
+      column_114 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.sum_i,
         dut.u_array.gen_row[0].u_activation_sum.sum_i
       };
-      if ((^column_115) === 1'bx) begin
+      if ((^column_114) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is unknown: %h", cycle, column_115);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is unknown: %h", cycle, column_114);
         end
       end else if (expected_file != 0) begin
-        if (column_115 !== expected[4640 +: 32]) begin
+        if (column_114 !== expected[4640 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is %h, expected %h", cycle, column_115, expected[4640 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is %h, expected %h", cycle, column_114, expected[4640 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.last_i
-      column_116 = {
+      column_115 = {
         30'b0,
         dut.u_array.gen_row[1].u_activation_sum.last_i,
         dut.u_array.gen_row[0].u_activation_sum.last_i
       };
-      if ((^column_116) === 1'bx) begin
+      if ((^column_115) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is unknown: %h", cycle, column_116);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is unknown: %h", cycle, column_115);
         end
       end else if (expected_file != 0) begin
-        if (column_116 !== expected[4672 +: 32]) begin
+        if (column_115 !== expected[4672 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is %h, expected %h", cycle, column_116, expected[4672 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is %h, expected %h", cycle, column_115, expected[4672 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.entry_i
-      column_117 = {
+      column_116 = {
         28'b0,
         dut.u_array.gen_row[1].u_activation_sum.entry_i,
         dut.u_array.gen_row[0].u_activation_sum.entry_i
       };
-      if ((^column_117) === 1'bx) begin
+      if ((^column_116) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is unknown: %h", cycle, column_117);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is unknown: %h", cycle, column_116);
         end
       end else if (expected_file != 0) begin
-        if (column_117 !== expected[4704 +: 64]) begin
+        if (column_116 !== expected[4704 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is %h, expected %h", cycle, column_117, expected[4704 +: 64]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is %h, expected %h", cycle, column_116, expected[4704 +: 64]);
           end
         end
       end
       // u_array.gen_row[*].u_activation_sum.activation_sum_o
-      column_118 = {
+      column_117 = {
         22'b0,
         dut.u_array.gen_row[1].u_activation_sum.activation_sum_o,
         dut.u_array.gen_row[0].u_activation_sum.activation_sum_o
       };
-      if ((^column_118) === 1'bx) begin
+      if ((^column_117) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is unknown: %h", cycle, column_118);
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is unknown: %h", cycle, column_117);
         end
       end else if (expected_file != 0) begin
-        if (column_118 !== expected[4768 +: 64]) begin
+        if (column_117 !== expected[4768 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is %h, expected %h", cycle, column_118, expected[4768 +: 64]);
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is %h, expected %h", cycle, column_117, expected[4768 +: 64]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.term_enable_i
-      column_119 = {
+      column_118 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.term_enable_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.term_enable_i,
@@ -2421,21 +2397,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.term_enable_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.term_enable_i
       };
-      if ((^column_119) === 1'bx) begin
+      if ((^column_118) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is unknown: %h", cycle, column_119);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is unknown: %h", cycle, column_118);
         end
       end else if (expected_file != 0) begin
-        if (column_119 !== expected[4832 +: 32]) begin
+        if (column_118 !== expected[4832 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is %h, expected %h", cycle, column_119, expected[4832 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is %h, expected %h", cycle, column_118, expected[4832 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.shift_enable_i
-      column_120 = {
+      column_119 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.shift_enable_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.shift_enable_i,
@@ -2446,21 +2422,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.shift_enable_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.shift_enable_i
       };
-      if ((^column_120) === 1'bx) begin
+      if ((^column_119) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.shift_enable_i is unknown: %h", cycle, column_120);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.shift_enable_i is unknown: %h", cycle, column_119);
         end
       end else if (expected_file != 0) begin
-        if (column_120 !== expected[4864 +: 32]) begin
+        if (column_119 !== expected[4864 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.shift_enable_i is %h, expected %h", cycle, column_120, expected[4864 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.shift_enable_i is %h, expected %h", cycle, column_119, expected[4864 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.accumulate_i
-      column_121 = {
+      column_120 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.accumulate_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.accumulate_i,
@@ -2471,21 +2447,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.accumulate_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.accumulate_i
       };
-      if ((^column_121) === 1'bx) begin
+      if ((^column_120) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is unknown: %h", cycle, column_121);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is unknown: %h", cycle, column_120);
         end
       end else if (expected_file != 0) begin
-        if (column_121 !== expected[4896 +: 32]) begin
+        if (column_120 !== expected[4896 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is %h, expected %h", cycle, column_121, expected[4896 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is %h, expected %h", cycle, column_120, expected[4896 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.first_i
-      column_122 = {
+      column_121 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.first_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.first_i,
@@ -2496,21 +2472,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.first_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.first_i
       };
-      if ((^column_122) === 1'bx) begin
+      if ((^column_121) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is unknown: %h", cycle, column_122);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is unknown: %h", cycle, column_121);
         end
       end else if (expected_file != 0) begin
-        if (column_122 !== expected[4928 +: 32]) begin
+        if (column_121 !== expected[4928 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is %h, expected %h", cycle, column_122, expected[4928 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is %h, expected %h", cycle, column_121, expected[4928 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.double_i
-      column_123 = {
+      column_122 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.double_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.double_i,
@@ -2521,21 +2497,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.double_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.double_i
       };
-      if ((^column_123) === 1'bx) begin
+      if ((^column_122) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.double_i is unknown: %h", cycle, column_123);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.double_i is unknown: %h", cycle, column_122);
         end
       end else if (expected_file != 0) begin
-        if (column_123 !== expected[4960 +: 32]) begin
+        if (column_122 !== expected[4960 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.double_i is %h, expected %h", cycle, column_123, expected[4960 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.double_i is %h, expected %h", cycle, column_122, expected[4960 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.last_i
-      column_124 = {
+      column_123 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.last_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.last_i,
@@ -2546,21 +2522,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.last_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.last_i
       };
-      if ((^column_124) === 1'bx) begin
+      if ((^column_123) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is unknown: %h", cycle, column_124);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is unknown: %h", cycle, column_123);
         end
       end else if (expected_file != 0) begin
-        if (column_124 !== expected[4992 +: 32]) begin
+        if (column_123 !== expected[4992 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is %h, expected %h", cycle, column_124, expected[4992 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is %h, expected %h", cycle, column_123, expected[4992 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.index_i
-      column_125 = {
+      column_124 = {
         8'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.index_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.index_i,
@@ -2571,21 +2547,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.index_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.index_i
       };
-      if ((^column_125) === 1'bx) begin
+      if ((^column_124) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is unknown: %h", cycle, column_125);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is unknown: %h", cycle, column_124);
         end
       end else if (expected_file != 0) begin
-        if (column_125 !== expected[5024 +: 32]) begin
+        if (column_124 !== expected[5024 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is %h, expected %h", cycle, column_125, expected[5024 +: 32]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is %h, expected %h", cycle, column_124, expected[5024 +: 32]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.table_i
-      column_126 = {
+      column_125 = {
         dut.u_array.gen_row[1].gen_column[3].u_pe.table_i,
         dut.u_array.gen_row[1].gen_column[2].u_pe.table_i,
         dut.u_array.gen_row[1].gen_column[1].u_pe.table_i,
@@ -2595,21 +2571,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.table_i,
         dut.u_array.gen_row[0].gen_column[0].u_pe.table_i
       };
-      if ((^column_126) === 1'bx) begin
+      if ((^column_125) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is unknown: %h", cycle, column_126);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is unknown: %h", cycle, column_125);
         end
       end else if (expected_file != 0) begin
-        if (column_126 !== expected[5056 +: 576]) begin
+        if (column_125 !== expected[5056 +: 576]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is %h, expected %h", cycle, column_126, expected[5056 +: 576]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is %h, expected %h", cycle, column_125, expected[5056 +: 576]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.accumulator_o
-      column_127 = {
+      column_126 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.accumulator_o,
         dut.u_array.gen_row[1].gen_column[2].u_pe.accumulator_o,
@@ -2620,21 +2596,21 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.accumulator_o,
         dut.u_array.gen_row[0].gen_column[0].u_pe.accumulator_o
       };
-      if ((^column_127) === 1'bx) begin
+      if ((^column_126) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is unknown: %h", cycle, column_127);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is unknown: %h", cycle, column_126);
         end
       end else if (expected_file != 0) begin
-        if (column_127 !== expected[5632 +: 192]) begin
+        if (column_126 !== expected[5632 +: 192]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is %h, expected %h", cycle, column_127, expected[5632 +: 192]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is %h, expected %h", cycle, column_126, expected[5632 +: 192]);
           end
         end
       end
       // u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o
-      column_128 = {
+      column_127 = {
         24'b0,
         dut.u_array.gen_row[1].gen_column[3].u_pe.partial_sum_o,
         dut.u_array.gen_row[1].gen_column[2].u_pe.partial_sum_o,
@@ -2645,865 +2621,801 @@ module lut_small_a16_tb;
         dut.u_array.gen_row[0].gen_column[1].u_pe.partial_sum_o,
         dut.u_array.gen_row[0].gen_column[0].u_pe.partial_sum_o
       };
-      if ((^column_128) === 1'bx) begin
+      if ((^column_127) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is unknown: %h", cycle, column_128);
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is unknown: %h", cycle, column_127);
         end
       end else if (expected_file != 0) begin
-        if (column_128 !== expected[5824 +: 192]) begin
+        if (column_127 !== expected[5824 +: 192]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is %h, expected %h", cycle, column_128, expected[5824 +: 192]);
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is %h, expected %h", cycle, column_127, expected[5824 +: 192]);
           end
         end
       end
       // u_rescale.cmd_valid_i
-      column_129 = {
+      column_128 = {
         31'b0,
         dut.u_rescale.cmd_valid_i
       };
-      if ((^column_129) === 1'bx) begin
+      if ((^column_128) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_valid_i is unknown: %h", cycle, column_129);
+          $display("cycle %0d: u_rescale.cmd_valid_i is unknown: %h", cycle, column_128);
         end
       end else if (expected_file != 0) begin
-        if (column_129 !== expected[6016 +: 32]) begin
+        if (column_128 !== expected[6016 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_valid_i is %h, expected %h", cycle, column_129, expected[6016 +: 32]);
+            $display("cycle %0d: u_rescale.cmd_valid_i is %h, expected %h", cycle, column_128, expected[6016 +: 32]);
           end
         end
       end
       // u_rescale.cmd_ready_o
-      column_130 = {
+      column_129 = {
         31'b0,
         dut.u_rescale.cmd_ready_o
       };
-      if ((^column_130) === 1'bx) begin
+      if ((^column_129) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_ready_o is unknown: %h", cycle, column_130);
+          $display("cycle %0d: u_rescale.cmd_ready_o is unknown: %h", cycle, column_129);
         end
       end else if (expected_file != 0) begin
-        if (column_130 !== expected[6048 +: 32]) begin
+        if (column_129 !== expected[6048 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_ready_o is %h, expected %h", cycle, column_130, expected[6048 +: 32]);
+            $display("cycle %0d: u_rescale.cmd_ready_o is %h, expected %h", cycle, column_129, expected[6048 +: 32]);
           end
         end
       end
       // u_rescale.cmd_n_tile_last_i
-      column_131 = {
+      column_130 = {
         30'b0,
         dut.u_rescale.cmd_n_tile_last_i
       };
-      if ((^column_131) === 1'bx) begin
+      if ((^column_130) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_n_tile_last_i is unknown: %h", cycle, column_131);
+          $display("cycle %0d: u_rescale.cmd_n_tile_last_i is unknown: %h", cycle, column_130);
         end
       end else if (expected_file != 0) begin
-        if (column_131 !== expected[6080 +: 32]) begin
+        if (column_130 !== expected[6080 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_n_tile_last_i is %h, expected %h", cycle, column_131, expected[6080 +: 32]);
+            $display("cycle %0d: u_rescale.cmd_n_tile_last_i is %h, expected %h", cycle, column_130, expected[6080 +: 32]);
           end
         end
       end
       // u_rescale.cmd_group_last_i
-      column_132 = {
+      column_131 = {
         29'b0,
         dut.u_rescale.cmd_group_last_i
       };
-      if ((^column_132) === 1'bx) begin
+      if ((^column_131) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_group_last_i is unknown: %h", cycle, column_132);
+          $display("cycle %0d: u_rescale.cmd_group_last_i is unknown: %h", cycle, column_131);
         end
       end else if (expected_file != 0) begin
-        if (column_132 !== expected[6112 +: 32]) begin
+        if (column_131 !== expected[6112 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_group_last_i is %h, expected %h", cycle, column_132, expected[6112 +: 32]);
+            $display("cycle %0d: u_rescale.cmd_group_last_i is %h, expected %h", cycle, column_131, expected[6112 +: 32]);
           end
         end
       end
       // u_rescale.cmd_output_shift_i
-      column_133 = {
+      column_132 = {
         26'b0,
         dut.u_rescale.cmd_output_shift_i
       };
-      if ((^column_133) === 1'bx) begin
+      if ((^column_132) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_output_shift_i is unknown: %h", cycle, column_133);
+          $display("cycle %0d: u_rescale.cmd_output_shift_i is unknown: %h", cycle, column_132);
         end
       end else if (expected_file != 0) begin
-        if (column_133 !== expected[6144 +: 32]) begin
+        if (column_132 !== expected[6144 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_output_shift_i is %h, expected %h", cycle, column_133, expected[6144 +: 32]);
-          end
-        end
-      end
-      // u_rescale.cmd_requantize_multiplier_i
-      column_134 = {
-        8'b0,
-        dut.u_rescale.cmd_requantize_multiplier_i
-      };
-      if ((^column_134) === 1'bx) begin
-        mismatches = mismatches + 1;
-        if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.cmd_requantize_multiplier_i is unknown: %h", cycle, column_134);
-        end
-      end else if (expected_file != 0) begin
-        if (column_134 !== expected[6176 +: 32]) begin
-          mismatches = mismatches + 1;
-          if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.cmd_requantize_multiplier_i is %h, expected %h", cycle, column_134, expected[6176 +: 32]);
+            $display("cycle %0d: u_rescale.cmd_output_shift_i is %h, expected %h", cycle, column_132, expected[6144 +: 32]);
           end
         end
       end
       // u_rescale.partial_sum_valid_i
-      column_135 = {
+      column_133 = {
         31'b0,
         dut.u_rescale.partial_sum_valid_i
       };
-      if ((^column_135) === 1'bx) begin
+      if ((^column_133) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.partial_sum_valid_i is unknown: %h", cycle, column_135);
+          $display("cycle %0d: u_rescale.partial_sum_valid_i is unknown: %h", cycle, column_133);
         end
       end else if (expected_file != 0) begin
-        if (column_135 !== expected[6208 +: 32]) begin
+        if (column_133 !== expected[6176 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.partial_sum_valid_i is %h, expected %h", cycle, column_135, expected[6208 +: 32]);
+            $display("cycle %0d: u_rescale.partial_sum_valid_i is %h, expected %h", cycle, column_133, expected[6176 +: 32]);
           end
         end
       end
       // u_rescale.partial_sum_i
-      column_136 = {
+      column_134 = {
         24'b0,
         dut.u_rescale.partial_sum_i
       };
-      if ((^column_136) === 1'bx) begin
+      if ((^column_134) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.partial_sum_i is unknown: %h", cycle, column_136);
+          $display("cycle %0d: u_rescale.partial_sum_i is unknown: %h", cycle, column_134);
         end
       end else if (expected_file != 0) begin
-        if (column_136 !== expected[6240 +: 192]) begin
+        if (column_134 !== expected[6208 +: 192]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.partial_sum_i is %h, expected %h", cycle, column_136, expected[6240 +: 192]);
+            $display("cycle %0d: u_rescale.partial_sum_i is %h, expected %h", cycle, column_134, expected[6208 +: 192]);
           end
         end
       end
       // u_rescale.activation_sum_i
-      column_137 = {
+      column_135 = {
         22'b0,
         dut.u_rescale.activation_sum_i
       };
-      if ((^column_137) === 1'bx) begin
+      if ((^column_135) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.activation_sum_i is unknown: %h", cycle, column_137);
+          $display("cycle %0d: u_rescale.activation_sum_i is unknown: %h", cycle, column_135);
         end
       end else if (expected_file != 0) begin
-        if (column_137 !== expected[6432 +: 64]) begin
+        if (column_135 !== expected[6400 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.activation_sum_i is %h, expected %h", cycle, column_137, expected[6432 +: 64]);
+            $display("cycle %0d: u_rescale.activation_sum_i is %h, expected %h", cycle, column_135, expected[6400 +: 64]);
           end
         end
       end
       // u_rescale.partial_sum_release_o
-      column_138 = {
+      column_136 = {
         31'b0,
         dut.u_rescale.partial_sum_release_o
       };
-      if ((^column_138) === 1'bx) begin
+      if ((^column_136) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.partial_sum_release_o is unknown: %h", cycle, column_138);
+          $display("cycle %0d: u_rescale.partial_sum_release_o is unknown: %h", cycle, column_136);
         end
       end else if (expected_file != 0) begin
-        if (column_138 !== expected[6496 +: 32]) begin
+        if (column_136 !== expected[6464 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.partial_sum_release_o is %h, expected %h", cycle, column_138, expected[6496 +: 32]);
+            $display("cycle %0d: u_rescale.partial_sum_release_o is %h, expected %h", cycle, column_136, expected[6464 +: 32]);
           end
         end
       end
       // u_rescale.scale_valid_i
-      column_139 = {
+      column_137 = {
         31'b0,
         dut.u_rescale.scale_valid_i
       };
-      if ((^column_139) === 1'bx) begin
+      if ((^column_137) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.scale_valid_i is unknown: %h", cycle, column_139);
+          $display("cycle %0d: u_rescale.scale_valid_i is unknown: %h", cycle, column_137);
         end
       end else if (expected_file != 0) begin
-        if (column_139 !== expected[6528 +: 32]) begin
+        if (column_137 !== expected[6496 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.scale_valid_i is %h, expected %h", cycle, column_139, expected[6528 +: 32]);
+            $display("cycle %0d: u_rescale.scale_valid_i is %h, expected %h", cycle, column_137, expected[6496 +: 32]);
           end
         end
       end
       // u_rescale.scale_ready_o
-      column_140 = {
+      column_138 = {
         31'b0,
         dut.u_rescale.scale_ready_o
       };
-      if ((^column_140) === 1'bx) begin
+      if ((^column_138) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.scale_ready_o is unknown: %h", cycle, column_140);
+          $display("cycle %0d: u_rescale.scale_ready_o is unknown: %h", cycle, column_138);
         end
       end else if (expected_file != 0) begin
-        if (column_140 !== expected[6560 +: 32]) begin
+        if (column_138 !== expected[6528 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.scale_ready_o is %h, expected %h", cycle, column_140, expected[6560 +: 32]);
+            $display("cycle %0d: u_rescale.scale_ready_o is %h, expected %h", cycle, column_138, expected[6528 +: 32]);
           end
         end
       end
       // u_rescale.scale_i
-      column_141 = {
+      column_139 = {
         dut.u_rescale.scale_i
       };
-      if ((^column_141) === 1'bx) begin
+      if ((^column_139) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.scale_i is unknown: %h", cycle, column_141);
+          $display("cycle %0d: u_rescale.scale_i is unknown: %h", cycle, column_139);
         end
       end else if (expected_file != 0) begin
-        if (column_141 !== expected[6592 +: 32]) begin
+        if (column_139 !== expected[6560 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.scale_i is %h, expected %h", cycle, column_141, expected[6592 +: 32]);
+            $display("cycle %0d: u_rescale.scale_i is %h, expected %h", cycle, column_139, expected[6560 +: 32]);
           end
         end
       end
       // u_rescale.word_valid_o
-      column_142 = {
+      column_140 = {
         31'b0,
         dut.u_rescale.word_valid_o
       };
-      if ((^column_142) === 1'bx) begin
+      if ((^column_140) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.word_valid_o is unknown: %h", cycle, column_142);
+          $display("cycle %0d: u_rescale.word_valid_o is unknown: %h", cycle, column_140);
         end
       end else if (expected_file != 0) begin
-        if (column_142 !== expected[6624 +: 32]) begin
+        if (column_140 !== expected[6592 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.word_valid_o is %h, expected %h", cycle, column_142, expected[6624 +: 32]);
+            $display("cycle %0d: u_rescale.word_valid_o is %h, expected %h", cycle, column_140, expected[6592 +: 32]);
           end
         end
       end
       // u_rescale.word_o
-      column_143 = {
-        16'b0,
+      column_141 = {
         dut.u_rescale.word_o
       };
-      if ((^column_143) === 1'bx) begin
+      if ((^column_141) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.word_o is unknown: %h", cycle, column_143);
+          $display("cycle %0d: u_rescale.word_o is unknown: %h", cycle, column_141);
         end
       end else if (expected_file != 0) begin
-        if (column_143 !== expected[6656 +: 32]) begin
+        if (column_141 !== expected[6624 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.word_o is %h, expected %h", cycle, column_143, expected[6656 +: 32]);
+            $display("cycle %0d: u_rescale.word_o is %h, expected %h", cycle, column_141, expected[6624 +: 64]);
           end
         end
       end
       // u_rescale.word_release_i
-      column_144 = {
+      column_142 = {
         31'b0,
         dut.u_rescale.word_release_i
       };
-      if ((^column_144) === 1'bx) begin
+      if ((^column_142) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.word_release_i is unknown: %h", cycle, column_144);
+          $display("cycle %0d: u_rescale.word_release_i is unknown: %h", cycle, column_142);
         end
       end else if (expected_file != 0) begin
-        if (column_144 !== expected[6688 +: 32]) begin
+        if (column_142 !== expected[6688 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.word_release_i is %h, expected %h", cycle, column_144, expected[6688 +: 32]);
+            $display("cycle %0d: u_rescale.word_release_i is %h, expected %h", cycle, column_142, expected[6688 +: 32]);
           end
         end
       end
       // u_rescale.stall_o
-      column_145 = {
+      column_143 = {
         30'b0,
         dut.u_rescale.stall_o
       };
-      if ((^column_145) === 1'bx) begin
+      if ((^column_143) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.stall_o is unknown: %h", cycle, column_145);
+          $display("cycle %0d: u_rescale.stall_o is unknown: %h", cycle, column_143);
         end
       end else if (expected_file != 0) begin
-        if (column_145 !== expected[6720 +: 32]) begin
+        if (column_143 !== expected[6720 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.stall_o is %h, expected %h", cycle, column_145, expected[6720 +: 32]);
+            $display("cycle %0d: u_rescale.stall_o is %h, expected %h", cycle, column_143, expected[6720 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.load_i
-      column_146 = {
+      column_144 = {
         30'b0,
         dut.u_rescale.gen_lane[1].u_lane.load_i,
         dut.u_rescale.gen_lane[0].u_lane.load_i
       };
-      if ((^column_146) === 1'bx) begin
+      if ((^column_144) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is unknown: %h", cycle, column_146);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is unknown: %h", cycle, column_144);
         end
       end else if (expected_file != 0) begin
-        if (column_146 !== expected[6752 +: 32]) begin
+        if (column_144 !== expected[6752 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is %h, expected %h", cycle, column_146, expected[6752 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is %h, expected %h", cycle, column_144, expected[6752 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.partial_sum_i
-      column_147 = {
+      column_145 = {
         22'b0,
         dut.u_rescale.gen_lane[1].u_lane.partial_sum_i,
         dut.u_rescale.gen_lane[0].u_lane.partial_sum_i
       };
-      if ((^column_147) === 1'bx) begin
+      if ((^column_145) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is unknown: %h", cycle, column_147);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is unknown: %h", cycle, column_145);
         end
       end else if (expected_file != 0) begin
-        if (column_147 !== expected[6784 +: 64]) begin
+        if (column_145 !== expected[6784 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is %h, expected %h", cycle, column_147, expected[6784 +: 64]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is %h, expected %h", cycle, column_145, expected[6784 +: 64]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.activation_sum_i
-      column_148 = {
+      column_146 = {
         22'b0,
         dut.u_rescale.gen_lane[1].u_lane.activation_sum_i,
         dut.u_rescale.gen_lane[0].u_lane.activation_sum_i
       };
-      if ((^column_148) === 1'bx) begin
+      if ((^column_146) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is unknown: %h", cycle, column_148);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is unknown: %h", cycle, column_146);
         end
       end else if (expected_file != 0) begin
-        if (column_148 !== expected[6848 +: 64]) begin
+        if (column_146 !== expected[6848 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is %h, expected %h", cycle, column_148, expected[6848 +: 64]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is %h, expected %h", cycle, column_146, expected[6848 +: 64]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.zero_i
-      column_149 = {
+      column_147 = {
         24'b0,
         dut.u_rescale.gen_lane[1].u_lane.zero_i,
         dut.u_rescale.gen_lane[0].u_lane.zero_i
       };
-      if ((^column_149) === 1'bx) begin
+      if ((^column_147) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is unknown: %h", cycle, column_149);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is unknown: %h", cycle, column_147);
         end
       end else if (expected_file != 0) begin
-        if (column_149 !== expected[6912 +: 32]) begin
+        if (column_147 !== expected[6912 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is %h, expected %h", cycle, column_149, expected[6912 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is %h, expected %h", cycle, column_147, expected[6912 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.scale_i
-      column_150 = {
+      column_148 = {
         8'b0,
         dut.u_rescale.gen_lane[1].u_lane.scale_i,
         dut.u_rescale.gen_lane[0].u_lane.scale_i
       };
-      if ((^column_150) === 1'bx) begin
+      if ((^column_148) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is unknown: %h", cycle, column_150);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is unknown: %h", cycle, column_148);
         end
       end else if (expected_file != 0) begin
-        if (column_150 !== expected[6944 +: 32]) begin
+        if (column_148 !== expected[6944 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is %h, expected %h", cycle, column_150, expected[6944 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is %h, expected %h", cycle, column_148, expected[6944 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.correct_i
-      column_151 = {
+      column_149 = {
         30'b0,
         dut.u_rescale.gen_lane[1].u_lane.correct_i,
         dut.u_rescale.gen_lane[0].u_lane.correct_i
       };
-      if ((^column_151) === 1'bx) begin
+      if ((^column_149) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is unknown: %h", cycle, column_151);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is unknown: %h", cycle, column_149);
         end
       end else if (expected_file != 0) begin
-        if (column_151 !== expected[6976 +: 32]) begin
+        if (column_149 !== expected[6976 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is %h, expected %h", cycle, column_151, expected[6976 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is %h, expected %h", cycle, column_149, expected[6976 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.multiply_i
-      column_152 = {
+      column_150 = {
         30'b0,
         dut.u_rescale.gen_lane[1].u_lane.multiply_i,
         dut.u_rescale.gen_lane[0].u_lane.multiply_i
       };
-      if ((^column_152) === 1'bx) begin
+      if ((^column_150) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is unknown: %h", cycle, column_152);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is unknown: %h", cycle, column_150);
         end
       end else if (expected_file != 0) begin
-        if (column_152 !== expected[7008 +: 32]) begin
+        if (column_150 !== expected[7008 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is %h, expected %h", cycle, column_152, expected[7008 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is %h, expected %h", cycle, column_150, expected[7008 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.accumulate_i
-      column_153 = {
+      column_151 = {
         30'b0,
         dut.u_rescale.gen_lane[1].u_lane.accumulate_i,
         dut.u_rescale.gen_lane[0].u_lane.accumulate_i
       };
-      if ((^column_153) === 1'bx) begin
+      if ((^column_151) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is unknown: %h", cycle, column_153);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is unknown: %h", cycle, column_151);
         end
       end else if (expected_file != 0) begin
-        if (column_153 !== expected[7040 +: 32]) begin
+        if (column_151 !== expected[7040 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is %h, expected %h", cycle, column_153, expected[7040 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is %h, expected %h", cycle, column_151, expected[7040 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.first_i
-      column_154 = {
+      column_152 = {
         30'b0,
         dut.u_rescale.gen_lane[1].u_lane.first_i,
         dut.u_rescale.gen_lane[0].u_lane.first_i
       };
-      if ((^column_154) === 1'bx) begin
+      if ((^column_152) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is unknown: %h", cycle, column_154);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is unknown: %h", cycle, column_152);
         end
       end else if (expected_file != 0) begin
-        if (column_154 !== expected[7072 +: 32]) begin
+        if (column_152 !== expected[7072 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is %h, expected %h", cycle, column_154, expected[7072 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is %h, expected %h", cycle, column_152, expected[7072 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.slot_i
-      column_155 = {
+      column_153 = {
         28'b0,
         dut.u_rescale.gen_lane[1].u_lane.slot_i,
         dut.u_rescale.gen_lane[0].u_lane.slot_i
       };
-      if ((^column_155) === 1'bx) begin
+      if ((^column_153) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is unknown: %h", cycle, column_155);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is unknown: %h", cycle, column_153);
         end
       end else if (expected_file != 0) begin
-        if (column_155 !== expected[7104 +: 32]) begin
+        if (column_153 !== expected[7104 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is %h, expected %h", cycle, column_155, expected[7104 +: 32]);
-          end
-        end
-      end
-      // u_rescale.gen_lane[*].u_lane.requantize_i
-      column_156 = {
-        30'b0,
-        dut.u_rescale.gen_lane[1].u_lane.requantize_i,
-        dut.u_rescale.gen_lane[0].u_lane.requantize_i
-      };
-      if ((^column_156) === 1'bx) begin
-        mismatches = mismatches + 1;
-        if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.requantize_i is unknown: %h", cycle, column_156);
-        end
-      end else if (expected_file != 0) begin
-        if (column_156 !== expected[7136 +: 32]) begin
-          mismatches = mismatches + 1;
-          if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.requantize_i is %h, expected %h", cycle, column_156, expected[7136 +: 32]);
-          end
-        end
-      end
-      // u_rescale.gen_lane[*].u_lane.multiplier_i
-      column_157 = {
-        8'b0,
-        dut.u_rescale.gen_lane[1].u_lane.multiplier_i,
-        dut.u_rescale.gen_lane[0].u_lane.multiplier_i
-      };
-      if ((^column_157) === 1'bx) begin
-        mismatches = mismatches + 1;
-        if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiplier_i is unknown: %h", cycle, column_157);
-        end
-      end else if (expected_file != 0) begin
-        if (column_157 !== expected[7168 +: 32]) begin
-          mismatches = mismatches + 1;
-          if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiplier_i is %h, expected %h", cycle, column_157, expected[7168 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is %h, expected %h", cycle, column_153, expected[7104 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.shift_i
-      column_158 = {
+      column_154 = {
         20'b0,
         dut.u_rescale.gen_lane[1].u_lane.shift_i,
         dut.u_rescale.gen_lane[0].u_lane.shift_i
       };
-      if ((^column_158) === 1'bx) begin
+      if ((^column_154) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is unknown: %h", cycle, column_158);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is unknown: %h", cycle, column_154);
         end
       end else if (expected_file != 0) begin
-        if (column_158 !== expected[7200 +: 32]) begin
+        if (column_154 !== expected[7136 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is %h, expected %h", cycle, column_158, expected[7200 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is %h, expected %h", cycle, column_154, expected[7136 +: 32]);
           end
         end
       end
       // u_rescale.gen_lane[*].u_lane.value_o
-      column_159 = {
-        16'b0,
+      column_155 = {
         dut.u_rescale.gen_lane[1].u_lane.value_o,
         dut.u_rescale.gen_lane[0].u_lane.value_o
       };
-      if ((^column_159) === 1'bx) begin
+      if ((^column_155) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is unknown: %h", cycle, column_159);
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is unknown: %h", cycle, column_155);
         end
       end else if (expected_file != 0) begin
-        if (column_159 !== expected[7232 +: 32]) begin
+        if (column_155 !== expected[7168 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is %h, expected %h", cycle, column_159, expected[7232 +: 32]);
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is %h, expected %h", cycle, column_155, expected[7168 +: 64]);
           end
         end
       end
       // u_output.cmd_valid_i
-      column_160 = {
+      column_156 = {
         31'b0,
         dut.u_output.cmd_valid_i
       };
-      if ((^column_160) === 1'bx) begin
+      if ((^column_156) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.cmd_valid_i is unknown: %h", cycle, column_160);
+          $display("cycle %0d: u_output.cmd_valid_i is unknown: %h", cycle, column_156);
         end
       end else if (expected_file != 0) begin
-        if (column_160 !== expected[7264 +: 32]) begin
+        if (column_156 !== expected[7232 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.cmd_valid_i is %h, expected %h", cycle, column_160, expected[7264 +: 32]);
+            $display("cycle %0d: u_output.cmd_valid_i is %h, expected %h", cycle, column_156, expected[7232 +: 32]);
           end
         end
       end
       // u_output.cmd_ready_o
-      column_161 = {
+      column_157 = {
         31'b0,
         dut.u_output.cmd_ready_o
       };
-      if ((^column_161) === 1'bx) begin
+      if ((^column_157) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.cmd_ready_o is unknown: %h", cycle, column_161);
+          $display("cycle %0d: u_output.cmd_ready_o is unknown: %h", cycle, column_157);
         end
       end else if (expected_file != 0) begin
-        if (column_161 !== expected[7296 +: 32]) begin
+        if (column_157 !== expected[7264 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.cmd_ready_o is %h, expected %h", cycle, column_161, expected[7296 +: 32]);
+            $display("cycle %0d: u_output.cmd_ready_o is %h, expected %h", cycle, column_157, expected[7264 +: 32]);
           end
         end
       end
       // u_output.cmd_tag_i
-      column_162 = {
+      column_158 = {
         24'b0,
         dut.u_output.cmd_tag_i
       };
-      if ((^column_162) === 1'bx) begin
+      if ((^column_158) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.cmd_tag_i is unknown: %h", cycle, column_162);
+          $display("cycle %0d: u_output.cmd_tag_i is unknown: %h", cycle, column_158);
         end
       end else if (expected_file != 0) begin
-        if (column_162 !== expected[7328 +: 32]) begin
+        if (column_158 !== expected[7296 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.cmd_tag_i is %h, expected %h", cycle, column_162, expected[7328 +: 32]);
+            $display("cycle %0d: u_output.cmd_tag_i is %h, expected %h", cycle, column_158, expected[7296 +: 32]);
           end
         end
       end
       // u_output.cmd_output_base_i
-      column_163 = {
+      column_159 = {
         20'b0,
         dut.u_output.cmd_output_base_i
       };
-      if ((^column_163) === 1'bx) begin
+      if ((^column_159) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.cmd_output_base_i is unknown: %h", cycle, column_163);
+          $display("cycle %0d: u_output.cmd_output_base_i is unknown: %h", cycle, column_159);
         end
       end else if (expected_file != 0) begin
-        if (column_163 !== expected[7360 +: 32]) begin
+        if (column_159 !== expected[7328 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.cmd_output_base_i is %h, expected %h", cycle, column_163, expected[7360 +: 32]);
+            $display("cycle %0d: u_output.cmd_output_base_i is %h, expected %h", cycle, column_159, expected[7328 +: 32]);
           end
         end
       end
       // u_output.cmd_n_tile_last_i
-      column_164 = {
+      column_160 = {
         30'b0,
         dut.u_output.cmd_n_tile_last_i
       };
-      if ((^column_164) === 1'bx) begin
+      if ((^column_160) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.cmd_n_tile_last_i is unknown: %h", cycle, column_164);
+          $display("cycle %0d: u_output.cmd_n_tile_last_i is unknown: %h", cycle, column_160);
         end
       end else if (expected_file != 0) begin
-        if (column_164 !== expected[7392 +: 32]) begin
+        if (column_160 !== expected[7360 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.cmd_n_tile_last_i is %h, expected %h", cycle, column_164, expected[7392 +: 32]);
+            $display("cycle %0d: u_output.cmd_n_tile_last_i is %h, expected %h", cycle, column_160, expected[7360 +: 32]);
           end
         end
       end
       // u_output.word_valid_i
-      column_165 = {
+      column_161 = {
         31'b0,
         dut.u_output.word_valid_i
       };
-      if ((^column_165) === 1'bx) begin
+      if ((^column_161) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.word_valid_i is unknown: %h", cycle, column_165);
+          $display("cycle %0d: u_output.word_valid_i is unknown: %h", cycle, column_161);
         end
       end else if (expected_file != 0) begin
-        if (column_165 !== expected[7424 +: 32]) begin
+        if (column_161 !== expected[7392 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.word_valid_i is %h, expected %h", cycle, column_165, expected[7424 +: 32]);
+            $display("cycle %0d: u_output.word_valid_i is %h, expected %h", cycle, column_161, expected[7392 +: 32]);
           end
         end
       end
       // u_output.word_i
-      column_166 = {
-        16'b0,
+      column_162 = {
         dut.u_output.word_i
       };
-      if ((^column_166) === 1'bx) begin
+      if ((^column_162) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.word_i is unknown: %h", cycle, column_166);
+          $display("cycle %0d: u_output.word_i is unknown: %h", cycle, column_162);
         end
       end else if (expected_file != 0) begin
-        if (column_166 !== expected[7456 +: 32]) begin
+        if (column_162 !== expected[7424 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.word_i is %h, expected %h", cycle, column_166, expected[7456 +: 32]);
+            $display("cycle %0d: u_output.word_i is %h, expected %h", cycle, column_162, expected[7424 +: 64]);
           end
         end
       end
       // u_output.word_release_o
-      column_167 = {
+      column_163 = {
         31'b0,
         dut.u_output.word_release_o
       };
-      if ((^column_167) === 1'bx) begin
+      if ((^column_163) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.word_release_o is unknown: %h", cycle, column_167);
+          $display("cycle %0d: u_output.word_release_o is unknown: %h", cycle, column_163);
         end
       end else if (expected_file != 0) begin
-        if (column_167 !== expected[7488 +: 32]) begin
+        if (column_163 !== expected[7488 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.word_release_o is %h, expected %h", cycle, column_167, expected[7488 +: 32]);
+            $display("cycle %0d: u_output.word_release_o is %h, expected %h", cycle, column_163, expected[7488 +: 32]);
           end
         end
       end
       // u_output.output_valid_o
-      column_168 = {
+      column_164 = {
         31'b0,
         dut.u_output.output_valid_o
       };
-      if ((^column_168) === 1'bx) begin
+      if ((^column_164) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.output_valid_o is unknown: %h", cycle, column_168);
+          $display("cycle %0d: u_output.output_valid_o is unknown: %h", cycle, column_164);
         end
       end else if (expected_file != 0) begin
-        if (column_168 !== expected[7520 +: 32]) begin
+        if (column_164 !== expected[7520 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.output_valid_o is %h, expected %h", cycle, column_168, expected[7520 +: 32]);
+            $display("cycle %0d: u_output.output_valid_o is %h, expected %h", cycle, column_164, expected[7520 +: 32]);
           end
         end
       end
       // u_output.output_ready_i
-      column_169 = {
+      column_165 = {
         31'b0,
         dut.u_output.output_ready_i
       };
-      if ((^column_169) === 1'bx) begin
+      if ((^column_165) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.output_ready_i is unknown: %h", cycle, column_169);
+          $display("cycle %0d: u_output.output_ready_i is unknown: %h", cycle, column_165);
         end
       end else if (expected_file != 0) begin
-        if (column_169 !== expected[7552 +: 32]) begin
+        if (column_165 !== expected[7552 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.output_ready_i is %h, expected %h", cycle, column_169, expected[7552 +: 32]);
+            $display("cycle %0d: u_output.output_ready_i is %h, expected %h", cycle, column_165, expected[7552 +: 32]);
           end
         end
       end
       // u_output.output_address_o
-      column_170 = {
+      column_166 = {
         20'b0,
         dut.u_output.output_address_o
       };
-      if ((^column_170) === 1'bx) begin
+      if ((^column_166) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.output_address_o is unknown: %h", cycle, column_170);
+          $display("cycle %0d: u_output.output_address_o is unknown: %h", cycle, column_166);
         end
       end else if (expected_file != 0) begin
-        if (column_170 !== expected[7584 +: 32]) begin
+        if (column_166 !== expected[7584 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.output_address_o is %h, expected %h", cycle, column_170, expected[7584 +: 32]);
+            $display("cycle %0d: u_output.output_address_o is %h, expected %h", cycle, column_166, expected[7584 +: 32]);
           end
         end
       end
       // u_output.output_data_o
-      column_171 = {
-        16'b0,
+      column_167 = {
         dut.u_output.output_data_o
       };
-      if ((^column_171) === 1'bx) begin
+      if ((^column_167) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.output_data_o is unknown: %h", cycle, column_171);
+          $display("cycle %0d: u_output.output_data_o is unknown: %h", cycle, column_167);
         end
       end else if (expected_file != 0) begin
-        if (column_171 !== expected[7616 +: 32]) begin
+        if (column_167 !== expected[7616 +: 64]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.output_data_o is %h, expected %h", cycle, column_171, expected[7616 +: 32]);
+            $display("cycle %0d: u_output.output_data_o is %h, expected %h", cycle, column_167, expected[7616 +: 64]);
           end
         end
       end
       // u_output.done_valid_o
-      column_172 = {
+      column_168 = {
         31'b0,
         dut.u_output.done_valid_o
       };
-      if ((^column_172) === 1'bx) begin
+      if ((^column_168) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.done_valid_o is unknown: %h", cycle, column_172);
+          $display("cycle %0d: u_output.done_valid_o is unknown: %h", cycle, column_168);
         end
       end else if (expected_file != 0) begin
-        if (column_172 !== expected[7648 +: 32]) begin
+        if (column_168 !== expected[7680 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.done_valid_o is %h, expected %h", cycle, column_172, expected[7648 +: 32]);
+            $display("cycle %0d: u_output.done_valid_o is %h, expected %h", cycle, column_168, expected[7680 +: 32]);
           end
         end
       end
       // u_output.done_ready_i
-      column_173 = {
+      column_169 = {
         31'b0,
         dut.u_output.done_ready_i
       };
-      if ((^column_173) === 1'bx) begin
+      if ((^column_169) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.done_ready_i is unknown: %h", cycle, column_173);
+          $display("cycle %0d: u_output.done_ready_i is unknown: %h", cycle, column_169);
         end
       end else if (expected_file != 0) begin
-        if (column_173 !== expected[7680 +: 32]) begin
+        if (column_169 !== expected[7712 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.done_ready_i is %h, expected %h", cycle, column_173, expected[7680 +: 32]);
+            $display("cycle %0d: u_output.done_ready_i is %h, expected %h", cycle, column_169, expected[7712 +: 32]);
           end
         end
       end
       // u_output.done_tag_o
-      column_174 = {
+      column_170 = {
         24'b0,
         dut.u_output.done_tag_o
       };
-      if ((^column_174) === 1'bx) begin
+      if ((^column_170) === 1'bx) begin
         mismatches = mismatches + 1;
         if (mismatches <= Reported) begin
-          $display("cycle %0d: u_output.done_tag_o is unknown: %h", cycle, column_174);
+          $display("cycle %0d: u_output.done_tag_o is unknown: %h", cycle, column_170);
         end
       end else if (expected_file != 0) begin
-        if (column_174 !== expected[7712 +: 32]) begin
+        if (column_170 !== expected[7744 +: 32]) begin
           mismatches = mismatches + 1;
           if (mismatches <= Reported) begin
-            $display("cycle %0d: u_output.done_tag_o is %h, expected %h", cycle, column_174, expected[7712 +: 32]);
+            $display("cycle %0d: u_output.done_tag_o is %h, expected %h", cycle, column_170, expected[7744 +: 32]);
           end
         end
       end
       if (trace_file != 0) begin
-        $fwrite(trace_file, "%h", column_174);
-        $fwrite(trace_file, "%h", column_173);
-        $fwrite(trace_file, "%h", column_172);
-        $fwrite(trace_file, "%h", column_171);
         $fwrite(trace_file, "%h", column_170);
         $fwrite(trace_file, "%h", column_169);
         $fwrite(trace_file, "%h", column_168);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LicenseRef-Accelerator-Output
 // Emitted by accel from the configuration lut-small-a16; this file is yours, no licence of its makers attaches to it.
-// Spec hash: dd2d4fd399bf3286322b77140c0f86442df0f95c4b736a5a095e4517adb5e495
+// Spec hash: 6ef8cd9980585735ca84341b295064d85fdf302d5a8fffb930c8f0ed64d86b19
 //
 // lut_small_a16_trace: the accelerator with packed inputs, and every contracted signal of a cycle in one vector.
 //
@@ -9,8 +9,8 @@
 //   trace_o     every port of every module, combinationally: columns at multiples of 32 bits, replicas packed, replica 0 lowest
 
 module lut_small_a16_trace #(
-  localparam int StimulusBits = 320,  // 292 used
-  localparam int TraceBits    = 7744
+  localparam int StimulusBits = 288,  // 268 used
+  localparam int TraceBits    = 7776
 ) (
   input  logic                    clk_i,
   input  logic                    rst_ni,
@@ -26,14 +26,14 @@ module lut_small_a16_trace #(
   logic [11:0] scale_req_address_o;
   logic [0:0] output_valid_o;
   logic [11:0] output_address_o;
-  logic [15:0] output_data_o;
+  logic [63:0] output_data_o;
   logic [0:0] done_valid_o;
   logic [7:0] done_tag_o;
   logic [2:0] step_stall_o;
   logic [1:0] rescale_stall_o;
   logic unused_stimulus;
 
-  assign unused_stimulus = ^stimulus_i[292 +: 28];
+  assign unused_stimulus = ^stimulus_i[268 +: 20];
 
   lut_small_a16 dut (
     .clk_i(clk_i),
@@ -48,18 +48,17 @@ module lut_small_a16_trace #(
     .cmd_group_last_i(stimulus_i[59 +: 3]),
     .cmd_slice_last_i(stimulus_i[62 +: 4]),
     .cmd_output_shift_i(stimulus_i[66 +: 6]),
-    .cmd_requantize_multiplier_i(stimulus_i[72 +: 24]),
-    .activation_req_ready_i(stimulus_i[96 +: 1]),
-    .activation_rsp_valid_i(stimulus_i[97 +: 1]),
-    .activation_rsp_data_i(stimulus_i[98 +: 144]),
-    .weight_req_ready_i(stimulus_i[242 +: 1]),
-    .weight_rsp_valid_i(stimulus_i[243 +: 1]),
-    .weight_rsp_data_i(stimulus_i[244 +: 12]),
-    .scale_req_ready_i(stimulus_i[256 +: 1]),
-    .scale_rsp_valid_i(stimulus_i[257 +: 1]),
-    .scale_rsp_data_i(stimulus_i[258 +: 32]),
-    .output_ready_i(stimulus_i[290 +: 1]),
-    .done_ready_i(stimulus_i[291 +: 1]),
+    .activation_req_ready_i(stimulus_i[72 +: 1]),
+    .activation_rsp_valid_i(stimulus_i[73 +: 1]),
+    .activation_rsp_data_i(stimulus_i[74 +: 144]),
+    .weight_req_ready_i(stimulus_i[218 +: 1]),
+    .weight_rsp_valid_i(stimulus_i[219 +: 1]),
+    .weight_rsp_data_i(stimulus_i[220 +: 12]),
+    .scale_req_ready_i(stimulus_i[232 +: 1]),
+    .scale_rsp_valid_i(stimulus_i[233 +: 1]),
+    .scale_rsp_data_i(stimulus_i[234 +: 32]),
+    .output_ready_i(stimulus_i[266 +: 1]),
+    .done_ready_i(stimulus_i[267 +: 1]),
     .cmd_ready_o(cmd_ready_o),
     .activation_req_valid_o(activation_req_valid_o),
     .activation_req_address_o(activation_req_address_o),
@@ -88,26 +87,25 @@ module lut_small_a16_trace #(
   assign trace_o[256 +: 3] = dut.cmd_group_last_i;
   assign trace_o[288 +: 4] = dut.cmd_slice_last_i;
   assign trace_o[320 +: 6] = dut.cmd_output_shift_i;
-  assign trace_o[352 +: 24] = dut.cmd_requantize_multiplier_i;
-  assign trace_o[384 +: 1] = activation_req_valid_o;
-  assign trace_o[416 +: 1] = dut.activation_req_ready_i;
-  assign trace_o[448 +: 12] = activation_req_address_o;
-  assign trace_o[480 +: 1] = dut.activation_rsp_valid_i;
-  assign trace_o[512 +: 144] = dut.activation_rsp_data_i;
-  assign trace_o[672 +: 1] = weight_req_valid_o;
-  assign trace_o[704 +: 1] = dut.weight_req_ready_i;
-  assign trace_o[736 +: 12] = weight_req_address_o;
-  assign trace_o[768 +: 1] = dut.weight_rsp_valid_i;
-  assign trace_o[800 +: 12] = dut.weight_rsp_data_i;
-  assign trace_o[832 +: 1] = scale_req_valid_o;
-  assign trace_o[864 +: 1] = dut.scale_req_ready_i;
-  assign trace_o[896 +: 12] = scale_req_address_o;
-  assign trace_o[928 +: 1] = dut.scale_rsp_valid_i;
-  assign trace_o[960 +: 32] = dut.scale_rsp_data_i;
-  assign trace_o[992 +: 1] = output_valid_o;
-  assign trace_o[1024 +: 1] = dut.output_ready_i;
-  assign trace_o[1056 +: 12] = output_address_o;
-  assign trace_o[1088 +: 16] = output_data_o;
+  assign trace_o[352 +: 1] = activation_req_valid_o;
+  assign trace_o[384 +: 1] = dut.activation_req_ready_i;
+  assign trace_o[416 +: 12] = activation_req_address_o;
+  assign trace_o[448 +: 1] = dut.activation_rsp_valid_i;
+  assign trace_o[480 +: 144] = dut.activation_rsp_data_i;
+  assign trace_o[640 +: 1] = weight_req_valid_o;
+  assign trace_o[672 +: 1] = dut.weight_req_ready_i;
+  assign trace_o[704 +: 12] = weight_req_address_o;
+  assign trace_o[736 +: 1] = dut.weight_rsp_valid_i;
+  assign trace_o[768 +: 12] = dut.weight_rsp_data_i;
+  assign trace_o[800 +: 1] = scale_req_valid_o;
+  assign trace_o[832 +: 1] = dut.scale_req_ready_i;
+  assign trace_o[864 +: 12] = scale_req_address_o;
+  assign trace_o[896 +: 1] = dut.scale_rsp_valid_i;
+  assign trace_o[928 +: 32] = dut.scale_rsp_data_i;
+  assign trace_o[960 +: 1] = output_valid_o;
+  assign trace_o[992 +: 1] = dut.output_ready_i;
+  assign trace_o[1024 +: 12] = output_address_o;
+  assign trace_o[1056 +: 64] = output_data_o;
   assign trace_o[1120 +: 1] = done_valid_o;
   assign trace_o[1152 +: 1] = dut.done_ready_i;
   assign trace_o[1184 +: 8] = done_tag_o;
@@ -235,16 +233,15 @@ module lut_small_a16_trace #(
   assign trace_o[6080 +: 2] = dut.u_rescale.cmd_n_tile_last_i;
   assign trace_o[6112 +: 3] = dut.u_rescale.cmd_group_last_i;
   assign trace_o[6144 +: 6] = dut.u_rescale.cmd_output_shift_i;
-  assign trace_o[6176 +: 24] = dut.u_rescale.cmd_requantize_multiplier_i;
-  assign trace_o[6208 +: 1] = dut.u_rescale.partial_sum_valid_i;
-  assign trace_o[6240 +: 168] = dut.u_rescale.partial_sum_i;
-  assign trace_o[6432 +: 42] = dut.u_rescale.activation_sum_i;
-  assign trace_o[6496 +: 1] = dut.u_rescale.partial_sum_release_o;
-  assign trace_o[6528 +: 1] = dut.u_rescale.scale_valid_i;
-  assign trace_o[6560 +: 1] = dut.u_rescale.scale_ready_o;
-  assign trace_o[6592 +: 32] = dut.u_rescale.scale_i;
-  assign trace_o[6624 +: 1] = dut.u_rescale.word_valid_o;
-  assign trace_o[6656 +: 16] = dut.u_rescale.word_o;
+  assign trace_o[6176 +: 1] = dut.u_rescale.partial_sum_valid_i;
+  assign trace_o[6208 +: 168] = dut.u_rescale.partial_sum_i;
+  assign trace_o[6400 +: 42] = dut.u_rescale.activation_sum_i;
+  assign trace_o[6464 +: 1] = dut.u_rescale.partial_sum_release_o;
+  assign trace_o[6496 +: 1] = dut.u_rescale.scale_valid_i;
+  assign trace_o[6528 +: 1] = dut.u_rescale.scale_ready_o;
+  assign trace_o[6560 +: 32] = dut.u_rescale.scale_i;
+  assign trace_o[6592 +: 1] = dut.u_rescale.word_valid_o;
+  assign trace_o[6624 +: 64] = dut.u_rescale.word_o;
   assign trace_o[6688 +: 1] = dut.u_rescale.word_release_i;
   assign trace_o[6720 +: 2] = dut.u_rescale.stall_o;
 
@@ -260,28 +257,26 @@ module lut_small_a16_trace #(
     assign trace_o[7040 + i0*1 +: 1] = dut.u_rescale.gen_lane[i0].u_lane.accumulate_i;
     assign trace_o[7072 + i0*1 +: 1] = dut.u_rescale.gen_lane[i0].u_lane.first_i;
     assign trace_o[7104 + i0*2 +: 2] = dut.u_rescale.gen_lane[i0].u_lane.slot_i;
-    assign trace_o[7136 + i0*1 +: 1] = dut.u_rescale.gen_lane[i0].u_lane.requantize_i;
-    assign trace_o[7168 + i0*12 +: 12] = dut.u_rescale.gen_lane[i0].u_lane.multiplier_i;
-    assign trace_o[7200 + i0*6 +: 6] = dut.u_rescale.gen_lane[i0].u_lane.shift_i;
-    assign trace_o[7232 + i0*8 +: 8] = dut.u_rescale.gen_lane[i0].u_lane.value_o;
+    assign trace_o[7136 + i0*6 +: 6] = dut.u_rescale.gen_lane[i0].u_lane.shift_i;
+    assign trace_o[7168 + i0*32 +: 32] = dut.u_rescale.gen_lane[i0].u_lane.value_o;
   end
 
   // u_output
-  assign trace_o[7264 +: 1] = dut.u_output.cmd_valid_i;
-  assign trace_o[7296 +: 1] = dut.u_output.cmd_ready_o;
-  assign trace_o[7328 +: 8] = dut.u_output.cmd_tag_i;
-  assign trace_o[7360 +: 12] = dut.u_output.cmd_output_base_i;
-  assign trace_o[7392 +: 2] = dut.u_output.cmd_n_tile_last_i;
-  assign trace_o[7424 +: 1] = dut.u_output.word_valid_i;
-  assign trace_o[7456 +: 16] = dut.u_output.word_i;
+  assign trace_o[7232 +: 1] = dut.u_output.cmd_valid_i;
+  assign trace_o[7264 +: 1] = dut.u_output.cmd_ready_o;
+  assign trace_o[7296 +: 8] = dut.u_output.cmd_tag_i;
+  assign trace_o[7328 +: 12] = dut.u_output.cmd_output_base_i;
+  assign trace_o[7360 +: 2] = dut.u_output.cmd_n_tile_last_i;
+  assign trace_o[7392 +: 1] = dut.u_output.word_valid_i;
+  assign trace_o[7424 +: 64] = dut.u_output.word_i;
   assign trace_o[7488 +: 1] = dut.u_output.word_release_o;
   assign trace_o[7520 +: 1] = dut.u_output.output_valid_o;
   assign trace_o[7552 +: 1] = dut.u_output.output_ready_i;
   assign trace_o[7584 +: 12] = dut.u_output.output_address_o;
-  assign trace_o[7616 +: 16] = dut.u_output.output_data_o;
-  assign trace_o[7648 +: 1] = dut.u_output.done_valid_o;
-  assign trace_o[7680 +: 1] = dut.u_output.done_ready_i;
-  assign trace_o[7712 +: 8] = dut.u_output.done_tag_o;
+  assign trace_o[7616 +: 64] = dut.u_output.output_data_o;
+  assign trace_o[7680 +: 1] = dut.u_output.done_valid_o;
+  assign trace_o[7712 +: 1] = dut.u_output.done_ready_i;
+  assign trace_o[7744 +: 8] = dut.u_output.done_tag_o;
 
   // Between the columns
   assign trace_o[1 +: 31] = '0;
@@ -295,25 +290,23 @@ module lut_small_a16_trace #(
   assign trace_o[259 +: 29] = '0;
   assign trace_o[292 +: 28] = '0;
   assign trace_o[326 +: 26] = '0;
-  assign trace_o[376 +: 8] = '0;
+  assign trace_o[353 +: 31] = '0;
   assign trace_o[385 +: 31] = '0;
-  assign trace_o[417 +: 31] = '0;
-  assign trace_o[460 +: 20] = '0;
-  assign trace_o[481 +: 31] = '0;
-  assign trace_o[656 +: 16] = '0;
+  assign trace_o[428 +: 20] = '0;
+  assign trace_o[449 +: 31] = '0;
+  assign trace_o[624 +: 16] = '0;
+  assign trace_o[641 +: 31] = '0;
   assign trace_o[673 +: 31] = '0;
-  assign trace_o[705 +: 31] = '0;
-  assign trace_o[748 +: 20] = '0;
-  assign trace_o[769 +: 31] = '0;
-  assign trace_o[812 +: 20] = '0;
+  assign trace_o[716 +: 20] = '0;
+  assign trace_o[737 +: 31] = '0;
+  assign trace_o[780 +: 20] = '0;
+  assign trace_o[801 +: 31] = '0;
   assign trace_o[833 +: 31] = '0;
-  assign trace_o[865 +: 31] = '0;
-  assign trace_o[908 +: 20] = '0;
-  assign trace_o[929 +: 31] = '0;
+  assign trace_o[876 +: 20] = '0;
+  assign trace_o[897 +: 31] = '0;
+  assign trace_o[961 +: 31] = '0;
   assign trace_o[993 +: 31] = '0;
-  assign trace_o[1025 +: 31] = '0;
-  assign trace_o[1068 +: 20] = '0;
-  assign trace_o[1104 +: 16] = '0;
+  assign trace_o[1036 +: 20] = '0;
   assign trace_o[1121 +: 31] = '0;
   assign trace_o[1153 +: 31] = '0;
   assign trace_o[1192 +: 24] = '0;
@@ -414,15 +407,13 @@ module lut_small_a16_trace #(
   assign trace_o[6082 +: 30] = '0;
   assign trace_o[6115 +: 29] = '0;
   assign trace_o[6150 +: 26] = '0;
-  assign trace_o[6200 +: 8] = '0;
-  assign trace_o[6209 +: 31] = '0;
-  assign trace_o[6408 +: 24] = '0;
-  assign trace_o[6474 +: 22] = '0;
+  assign trace_o[6177 +: 31] = '0;
+  assign trace_o[6376 +: 24] = '0;
+  assign trace_o[6442 +: 22] = '0;
+  assign trace_o[6465 +: 31] = '0;
   assign trace_o[6497 +: 31] = '0;
   assign trace_o[6529 +: 31] = '0;
-  assign trace_o[6561 +: 31] = '0;
-  assign trace_o[6625 +: 31] = '0;
-  assign trace_o[6672 +: 16] = '0;
+  assign trace_o[6593 +: 31] = '0;
   assign trace_o[6689 +: 31] = '0;
   assign trace_o[6722 +: 30] = '0;
   assign trace_o[6754 +: 30] = '0;
@@ -435,23 +426,18 @@ module lut_small_a16_trace #(
   assign trace_o[7042 +: 30] = '0;
   assign trace_o[7074 +: 30] = '0;
   assign trace_o[7108 +: 28] = '0;
-  assign trace_o[7138 +: 30] = '0;
-  assign trace_o[7192 +: 8] = '0;
-  assign trace_o[7212 +: 20] = '0;
-  assign trace_o[7248 +: 16] = '0;
+  assign trace_o[7148 +: 20] = '0;
+  assign trace_o[7233 +: 31] = '0;
   assign trace_o[7265 +: 31] = '0;
-  assign trace_o[7297 +: 31] = '0;
-  assign trace_o[7336 +: 24] = '0;
-  assign trace_o[7372 +: 20] = '0;
-  assign trace_o[7394 +: 30] = '0;
-  assign trace_o[7425 +: 31] = '0;
-  assign trace_o[7472 +: 16] = '0;
+  assign trace_o[7304 +: 24] = '0;
+  assign trace_o[7340 +: 20] = '0;
+  assign trace_o[7362 +: 30] = '0;
+  assign trace_o[7393 +: 31] = '0;
   assign trace_o[7489 +: 31] = '0;
   assign trace_o[7521 +: 31] = '0;
   assign trace_o[7553 +: 31] = '0;
   assign trace_o[7596 +: 20] = '0;
-  assign trace_o[7632 +: 16] = '0;
-  assign trace_o[7649 +: 31] = '0;
   assign trace_o[7681 +: 31] = '0;
-  assign trace_o[7720 +: 24] = '0;
+  assign trace_o[7713 +: 31] = '0;
+  assign trace_o[7752 +: 24] = '0;
 endmodule

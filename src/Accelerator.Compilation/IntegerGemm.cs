@@ -30,8 +30,8 @@ public sealed record IntegerGemm
     /// <summary>Reinterpreted zero points z' = 2z+1−2^b, [N,Groups] row-major; with floating-point activations the special values of FP3 and FP4, sign above five bits of magnitude, else 0.</summary>
     public required short[] Zeros { get; init; }
 
-    /// <summary>Signed activations, [M,K] row-major; empty where they are <see cref="FloatActivations"/>.</summary>
-    public required sbyte[] Activations { get; init; }
+    /// <summary>Signed activations of the array's width, at most 16 bits, [M,K] row-major; empty where they are <see cref="FloatActivations"/>.</summary>
+    public required short[] Activations { get; init; }
 
     /// <summary>Codes of floating-point activations in the array's format, [M,K] row-major; empty for integers.</summary>
     public ushort[] FloatActivations { get; init; } = [];

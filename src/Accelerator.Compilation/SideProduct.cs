@@ -13,5 +13,5 @@ public sealed record SideProduct
     public required int[] Scales { get; init; }
 
     /// <summary>Signed activations of those columns, [M,C] row-major.</summary>
-    public required sbyte[] Activations { get; init; }
+    public required short[] Activations { get; init; }
 }

@@ -86,7 +86,7 @@ public static class ConfigurationLoader
             if (AcceleratorBinding.IsComplete(reader.Values))
             {
                 accelerator = AcceleratorBinding.Read(reader.Values);
-                HardwareRules.Check(accelerator, reader.Locations, findings);
+                HardwareRules.Check(accelerator, reader.Values, reader.Locations, findings);
             }
 
             new WorkloadRules(reader.Values, reader.Locations, findings).Check();

@@ -17,6 +17,9 @@ public sealed class IntegerGemm
     /// <summary>Elements summed in 32 bits: 510 · 128 · 16384 &lt; 2^31 with room for the pairwise sums.</summary>
     private const int SafeRun = 16_384;
 
+    /// <summary>The same of activations beyond 8 bits: 510 · 32768 · 128 &lt; 2^31.</summary>
+    private const int SafeWideRun = 128;
+
     private readonly short[] _centred;
     private readonly HardwareScales _scales;
     private readonly double _unit;
@@ -43,11 +46,13 @@ public sealed class IntegerGemm
     public QuantizedMatrix Matrix { get; }
 
     /// <summary>y [M, N] of activations [M, K].</summary>
-    public long[] Multiply(ReadOnlySpan<sbyte> activations, int rows)
+    public long[] Multiply(ReadOnlySpan<short> activations, int rows)
     {
         int columns = Matrix.Columns;
         if (activations.Length != rows * columns) throw new ArgumentException($"{activations.Length} activations, not {rows} x {columns}.", nameof(activations));
         var output = new long[rows * Matrix.Rows];
+
+        int run = activations.ContainsAnyExceptInRange(sbyte.MinValue, sbyte.MaxValue) ? SafeWideRun : SafeRun;
 
         // Four rows at a time share each load of a weight; missing rows are zeros, whose results are dropped.
         short[] tile = ArrayPool<short>.Shared.Rent(4 * columns);
@@ -56,8 +61,8 @@ public sealed class IntegerGemm
         {
             int count = Math.Min(4, rows - row);
             Array.Clear(tile);
-            for (int i = 0; i < count * columns; i++) tile[i] = activations[row * columns + i];
-            Rows4(ref tile[0], results);
+            activations.Slice(row * columns, count * columns).CopyTo(tile);
+            Rows4(ref tile[0], run, results);
             results.AsSpan(0, count * Matrix.Rows).CopyTo(output.AsSpan(row * Matrix.Rows));
         }
 
@@ -66,7 +71,7 @@ public sealed class IntegerGemm
     }
 
     /// <summary>output[M, N] = y · 2^−e · activationScales[m], rounded once to float.</summary>
-    public void Multiply(ReadOnlySpan<sbyte> activations, ReadOnlySpan<float> activationScales, Span<float> output)
+    public void Multiply(ReadOnlySpan<short> activations, ReadOnlySpan<float> activationScales, Span<float> output)
     {
         int rows = activationScales.Length;
         long[] integers = Multiply(activations, rows);
@@ -78,7 +83,7 @@ public sealed class IntegerGemm
     }
 
     /// <summary>The definition, plainly written: the judge of the fast path.</summary>
-    public static long[] Reference(QuantizedMatrix matrix, HardwareScales scales, ReadOnlySpan<sbyte> activations, int rows)
+    public static long[] Reference(QuantizedMatrix matrix, HardwareScales scales, ReadOnlySpan<short> activations, int rows)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(scales);
@@ -108,7 +113,7 @@ public sealed class IntegerGemm
         return output;
     }
 
-    private void Rows4(ref short activations, Span<long> output)
+    private void Rows4(ref short activations, int run, Span<long> output)
     {
         int columns = Matrix.Columns;
         for (int n = 0; n < Matrix.Rows; n++)
@@ -119,9 +124,9 @@ public sealed class IntegerGemm
             {
                 long multiplier = _scales.Multipliers[n * Matrix.Groups + g];
                 int end = g * Matrix.GroupSize + Matrix.GroupLength(g);
-                for (int from = g * Matrix.GroupSize; from < end; from += SafeRun)
+                for (int from = g * Matrix.GroupSize; from < end; from += run)
                 {
-                    int to = Math.Min(end, from + SafeRun);
+                    int to = Math.Min(end, from + run);
                     Vector256<int> s0 = default, s1 = default, s2 = default, s3 = default;
                     int k = from;
                     for (; k + Lanes <= to; k += Lanes)

@@ -38,11 +38,11 @@ public sealed class QuantizedLinear : ILinearExecutor
         float[]? transformed = layer.Transform?.OfInputs(input, rows);
         if (_integer.TryGetValue(site, out IntegerGemm? gemm))
         {
-            sbyte[] codes = ArrayPool<sbyte>.Shared.Rent(input.Length);
+            short[] codes = ArrayPool<short>.Shared.Rent(input.Length);
             var scales = new float[rows];
             ActivationQuantizer.Quantize(transformed ?? input, rows, codes.AsSpan(0, input.Length), scales, layer.Activations.IntegerBits!.Value);
             gemm.Multiply(codes.AsSpan(0, input.Length), scales, output);
-            ArrayPool<sbyte>.Shared.Return(codes);
+            ArrayPool<short>.Shared.Return(codes);
             return;
         }
 

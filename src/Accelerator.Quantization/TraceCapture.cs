@@ -75,7 +75,7 @@ public static class TraceCapture
 
         // Integer activations and floating-point codes come as values; others as the name of their format, with the unquantised layer's output to compare with.
         bool integer = layer.Activations.IntegerBits is not null;
-        var codes = new sbyte[integer ? input.Length : 0];
+        var codes = new short[integer ? input.Length : 0];
         var scales = new float[integer ? rows : 0];
         ReadOnlySpan<float> prepared = layer.Transform is null ? input : layer.Transform.OfInputs(input, rows);
         if (integer) ActivationQuantizer.Quantize(prepared, rows, codes, scales, layer.Activations.IntegerBits!.Value);

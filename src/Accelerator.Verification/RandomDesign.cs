@@ -75,6 +75,7 @@ public static class RandomDesign
         {
             TileK = bricks ? 8 / bits : leastK + random.Below(Math.Min(mostK, random.Below(4) == 0 ? 16 : 5) - leastK + 1),
             WeightBits = bits,
+            ActivationBits = bricks ? 8 : other.ActivationBits,
             AccumulatorBits = null,
         };
     }
@@ -109,7 +110,7 @@ public static class RandomDesign
                 TileN = tileN,
                 TileK = 2 + random.Below(5),
                 WeightBits = 1 + random.Below(8),
-                ActivationBits = 8,
+                ActivationBits = random.Below(3) == 0 ? 16 : 8,
                 Table = (TableKind)random.Below(3),
                 Precompute = (PrecomputePlacement)random.Below(2),
                 Order = (StepOrder)random.Below(2),
@@ -151,7 +152,7 @@ public static class RandomDesign
         int n = 1 + random.Below((brief ? 1 : 3) * array.TileN);
         int groups = (k + group - 1) / group;
         bool int8 = array.Output == OutputFormat.Int8;
-        int largestCode = (1 << array.WeightBits) - 1;
+        int largestCode = (1 << array.WeightBits) - 1, largestActivation = (1 << (array.ActivationBits - 1)) - 1;
         var gemm = new IntegerGemm
         {
             M = m,
@@ -164,7 +165,7 @@ public static class RandomDesign
             GroupScales = random.Below(4) == 0 ? Same(n * groups, 1 << random.Below(array.ScaleBits)) : Fill(n * groups, 0, (1 << array.ScaleBits) - 1, random),
             // z' = 2z + 1 − 2^b for every z from 0 to 2^b − 1, and the even values between them, which the hardware takes as well.
             Zeros = [.. Fill(n * groups, -largestCode, largestCode, random).Select(value => (short)value)],
-            Activations = [.. Fill(m * k, -128, 127, random).Select(value => (sbyte)value)],
+            Activations = [.. Fill(m * k, -largestActivation - 1, largestActivation, random).Select(value => (short)value)],
             OutputShift = Shift(int8 ? 40 : 20, random),
             RequantizeMultipliers = int8 ? Fill(m, 0, (1 << array.RequantizeBits) - 1, random) : [],
         };
@@ -179,7 +180,7 @@ public static class RandomDesign
         Array.Fill(gemm.Codes, (byte)code);
         Array.Fill(gemm.Zeros, (short)(code == 0 ? largestCode : -largestCode));
         Array.Fill(gemm.GroupScales, (1 << array.ScaleBits) - 1);
-        Array.Fill(gemm.Activations, random.Below(2) == 0 ? sbyte.MinValue : sbyte.MaxValue);
+        Array.Fill(gemm.Activations, (short)(random.Below(2) == 0 ? -(1 << (array.ActivationBits - 1)) : (1 << (array.ActivationBits - 1)) - 1));
         Array.Fill(gemm.RequantizeMultipliers, (1 << array.RequantizeBits) - 1);
         return gemm with { OutputShift = random.Below(4) };
     }

@@ -16,13 +16,13 @@ internal static class RandomOutliers
         int columns = extreme ? side.Columns : 1 + random.Below(side.Columns);
         int most = (1 << (side.WeightBits - 1)) - 1, least = -most - 1;
         int density = random.Below(4) switch { 0 => 0, 1 => 1, 2 => 8, _ => 16 };
-        int whole = random.Below(2) == 0 ? least : most, activation = random.Below(2) == 0 ? sbyte.MinValue : sbyte.MaxValue;
+        int whole = random.Below(2) == 0 ? least : most, half = 1 << (array.ActivationBits - 1), activation = random.Below(2) == 0 ? -half : half - 1;
         return new SideProduct
         {
             Columns = columns,
             Weights = [.. Enumerable.Range(0, n * columns).Select(_ => (short)(extreme ? whole : random.Below(16) < density ? least + random.Below(most - least + 1) : 0))],
             Scales = [.. Enumerable.Range(0, n).Select(_ => extreme ? (1 << array.ScaleBits) - 1 : 1 << random.Below(array.ScaleBits))],
-            Activations = [.. Enumerable.Range(0, m * columns).Select(_ => (sbyte)(extreme ? activation : random.Below(256) - 128))],
+            Activations = [.. Enumerable.Range(0, m * columns).Select(_ => (short)(extreme ? activation : random.Below(2 * half) - half))],
         };
     }
 }

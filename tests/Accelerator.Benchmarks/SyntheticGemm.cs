@@ -17,7 +17,7 @@ internal static class SyntheticGemm
             Codes = [.. Enumerable.Range(0, n * k).Select(_ => (byte)random.Below(1 << weightBits))],
             GroupScales = [.. Enumerable.Range(0, n * k / group).Select(_ => random.Below(65536))],
             Zeros = [.. Enumerable.Range(0, n * k / group).Select(_ => (short)(random.Below((2 << weightBits) - 1) - (1 << weightBits) + 1))],
-            Activations = [.. Enumerable.Range(0, m * k).Select(_ => (sbyte)(random.Below(256) - 128))],
+            Activations = [.. Enumerable.Range(0, m * k).Select(_ => (short)(random.Below(256) - 128))],
         };
     }
 }

@@ -55,7 +55,7 @@ internal static class BenchmarkCommand
     private static TileProgram Program(TileMicroarchitecture machine, int m, int n, int k)
     {
         if (machine.Array is FloatTileSpec floats) return TileMapper.Map(machine, RandomDesign.Workload(floats, m, n, k, new Xoshiro256(1)));
-        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.MemoryWeightBits(), Math.Min(k, machine.Array.MaximumGroup))], seed: 1);
+        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(m, n, k, machine.Array.MemoryWeightBits(), Math.Min(k, machine.Array.MaximumGroup), machine.Array.ActivationBits)], seed: 1);
         return TileMapper.Map(machine, ArrayWork.Of(trace, trace.Operations[0], machine).Parts[0].Gemm);
     }
 

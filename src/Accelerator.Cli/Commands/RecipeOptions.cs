@@ -16,7 +16,7 @@ internal sealed class RecipeOptions
     private readonly Option<string> _format = new("--format") { Description = "number format of the weights: the list below; needed unless --allocation names every layer", HelpName = "FORMAT" };
     private readonly Option<string> _allocation = new("--allocation") { Description = "format and group of each layer, as accel allocate writes them; --format-for and --group-for go over it", HelpName = "FILE" };
     private readonly Option<string> _group = new("--group") { Description = "weights along K that share scales, or row, or tensor (default: the format's own block, or 128)", HelpName = "SIZE" };
-    private readonly Option<string> _activations = new("--activations") { Description = "float, float16, bfloat16, int2 to int8 (symmetric per token, dynamic), or a block format", HelpName = "FORMAT", DefaultValueFactory = _ => "int8" };
+    private readonly Option<string> _activations = new("--activations") { Description = "float, float16, bfloat16, int2 to int16 (symmetric per token, dynamic), or a block format", HelpName = "FORMAT", DefaultValueFactory = _ => "int8" };
     private readonly Option<string> _calibration = new("--calibration") { Description = "text (.txt) or token file (unsigned 16-bit little-endian) to calibrate on (default: text that the model samples itself)", HelpName = "FILE" };
     private readonly Option<string[]> _formatFor = new("--format-for") { Description = "another format for the tensors whose name matches, or float; repeatable", HelpName = "PATTERN=FORMAT" };
     private readonly Option<string[]> _groupFor = new("--group-for") { Description = "another group for the tensors whose name matches, as *.down_proj.weight=43; repeatable", HelpName = "PATTERN=SIZE" };

@@ -13,5 +13,5 @@ internal sealed record ArrayPart(GemmOperation Operation, QuantizedMatrix Weight
     public OutlierColumns? Outliers { get; init; }
 
     /// <summary>[M, C]: the activations of their columns.</summary>
-    public sbyte[] OutlierActivations { get; init; } = [];
+    public short[] OutlierActivations { get; init; } = [];
 }

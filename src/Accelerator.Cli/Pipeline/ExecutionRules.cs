@@ -14,7 +14,7 @@ internal static class ExecutionRules
     /// <summary>Refuses operations without values or of a kind that no array executes (ACC2104, ACC2106), and weights that are wider than the array's (ACC3001).</summary>
     public static void Require(GemmTrace trace, TileArraySpec array, string file)
     {
-        List<Diagnostic> findings = [.. trace.ExecutionFindings(file, array is FloatTileSpec floats ? FloatLowering.Activations(floats) : GemmOperation.Int8)];
+        List<Diagnostic> findings = [.. trace.ExecutionFindings(file, array is FloatTileSpec floats ? FloatLowering.Activations(floats) : string.Create(CultureInfo.InvariantCulture, $"int{array.ActivationBits}"))];
         var forms = new Dictionary<string, ArrayForm>(StringComparer.Ordinal);
         foreach (GemmOperation operation in trace.Operations)
         {
@@ -48,7 +48,7 @@ internal static class ExecutionRules
             {
                 Id = "ACC3001", Message = $"{name}: The array's {(array.WeightCodeBits is null ? "weights" : "codes")} are too narrow for the format.",
                 Found = string.Create(CultureInfo.InvariantCulture, $"{weight.Format} weights take int{form.LeastWidth} ({form.Lowering}), the array has int{array.WeightBits}{(array.WeightCodeBits is int code ? $" in codes of {code} bits" : "")}"),
-                Allowed = ArrayChoices.Text(form.LeastWidth), Hint = array.WeightCodeBits is null ? "take another preset, or change formats.weight" : "take another preset, or raise formats.weight_code",
+                Allowed = ArrayChoices.Text(form.LeastWidth, array.ActivationBits), Hint = array.WeightCodeBits is null ? "take another preset, or change formats.weight" : "take another preset, or raise formats.weight_code",
             };
         }
 
@@ -56,7 +56,7 @@ internal static class ExecutionRules
         {
             Id = "ACC2106", Message = $"The array does not execute operation {name}.",
             Found = string.Create(CultureInfo.InvariantCulture, $"weights of format {weight.Format}: {products.Count} products whose outputs are added; the array's outputs are int8"),
-            Allowed = ArrayChoices.Text(form.LeastWidth), Hint = "formats.output int32 keeps sums that can be added",
+            Allowed = ArrayChoices.Text(form.LeastWidth, array.ActivationBits), Hint = "formats.output int32 keeps sums that can be added",
         };
     }
 }

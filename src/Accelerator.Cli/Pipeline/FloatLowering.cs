@@ -23,7 +23,7 @@ internal static class FloatLowering
         return new Diagnostic
         {
             Id = "ACC2106", Message = $"The array does not execute operation {name}.", Found = missing,
-            Allowed = form.Missing is null ? $"{own}; these weights with int8 activations: {ArrayChoices.Text(form.LeastWidth)}" : own,
+            Allowed = form.Missing is null ? $"{own}; these weights with int8 activations: {ArrayChoices.Text(form.LeastWidth, activationBits: 8)}" : own,
             Hint = "formats.weight of the accelerator says the width; docs/float-tile.md has the formats",
         };
     }

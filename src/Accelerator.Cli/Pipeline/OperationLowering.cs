@@ -30,7 +30,7 @@ internal static class OperationLowering
         side?.AddTo(exact);
         (int shift, int[] multipliers, double[] units) = shape.Array.Output == OutputFormat.Int8
             ? Int8(operation, scales, exact, shape.Array.RequantizeBits)
-            : Int32(operation, weight, scales, side);
+            : Int32(operation, weight, scales, side, 1L << (shape.Array.ActivationBits - 1));
         return new LoweredOperation
         {
             Operation = operation,
@@ -46,22 +46,22 @@ internal static class OperationLowering
         };
     }
 
-    private static (int Shift, int[] Multipliers, double[] Units) Int32(GemmOperation operation, QuantizedMatrix weight, HardwareScales scales, SideLowering? side)
+    private static (int Shift, int[] Multipliers, double[] Units) Int32(GemmOperation operation, QuantizedMatrix weight, HardwareScales scales, SideLowering? side, long largestActivation)
     {
-        UInt128 bound = LargestResult(weight, scales, side);
+        UInt128 bound = LargestResult(weight, scales, side, largestActivation);
         int shift = 0;
         while (shift < MaximumShift && (bound >> shift) >= int.MaxValue) shift++;
         double unit = Math.ScaleB(1.0, shift - scales.Exponent);
         return (shift, [], [.. operation.ActivationScales.Select(scale => scale * unit)]);
     }
 
-    /// <summary>Bound on |result| over all INT8 activations: max over n of Σ_g scale · Σ_k |q' − z'| · 128, outliers alike.</summary>
-    private static UInt128 LargestResult(QuantizedMatrix weight, HardwareScales scales, SideLowering? side)
+    /// <summary>Bound on |result| over all activations of the array: max over n of Σ_g scale · Σ_k |q' − z'| · 2^(A−1), outliers alike.</summary>
+    private static UInt128 LargestResult(QuantizedMatrix weight, HardwareScales scales, SideLowering? side, long largestActivation)
     {
         UInt128 largest = 0;
         for (int n = 0; n < weight.Rows; n++)
         {
-            UInt128 sum = side?.LargestSum(n) ?? 0;
+            UInt128 sum = side?.LargestSum(n, largestActivation) ?? 0;
             for (int g = 0; g < weight.Groups; g++)
             {
                 int at = (n * weight.Groups) + g;
@@ -71,7 +71,7 @@ internal static class OperationLowering
                     magnitudes += Math.Abs((2 * code) - weight.LargestCode - weight.ReinterpretedZeros[at]);
                 }
 
-                sum += (UInt128)(ulong)magnitudes * (ulong)scales.Multipliers[at] * 128;
+                sum += (UInt128)(ulong)magnitudes * (ulong)scales.Multipliers[at] * (ulong)largestActivation;
             }
 
             largest = UInt128.Max(largest, sum);

@@ -42,12 +42,12 @@ internal sealed class SideLowering
         }
     }
 
-    /// <summary>Bound on a row's part of a result over all INT8 activations.</summary>
-    public UInt128 LargestSum(int n)
+    /// <summary>Bound on a row's part of a result over all activations of at most a magnitude.</summary>
+    public UInt128 LargestSum(int n, long largestActivation)
     {
         int columns = outliers.Columns.Length;
         long magnitudes = 0;
         foreach (short weight in integers!.Weights.AsSpan(n * columns, columns)) magnitudes += Math.Abs((int)weight);
-        return (UInt128)(ulong)magnitudes * (ulong)integers.Scales[n] * 128;
+        return (UInt128)(ulong)magnitudes * (ulong)integers.Scales[n] * (ulong)largestActivation;
     }
 }

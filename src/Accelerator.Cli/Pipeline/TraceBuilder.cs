@@ -84,7 +84,8 @@ internal static class TraceBuilder
     {
         UniformFormat format = WorkloadRecipe.Format(file, settings);
         var shapes = source.Gemms.Select(gemm => new SyntheticShape(
-            gemm.M, gemm.N, gemm.K, format.Bits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null)).ToList();
+            gemm.M, gemm.N, gemm.K, format.Bits, settings.Granularity == Granularity.Group ? Math.Min(settings.GroupSize!.Value, gemm.K) : null,
+            settings.FloatActivations is null ? settings.ActivationBits : 8)).ToList();
         GemmTrace trace = SyntheticTrace.Create(shapes, (ulong)source.Seed);
         string? floats = file.Accelerator.Array is FloatTileSpec array ? FloatLowering.Activations(array) : null;
         GemmTrace made = trace with

@@ -88,7 +88,7 @@ internal sealed record VerificationCases(IReadOnlyList<VerificationCase> Cases, 
             weight.ReinterpretedZeros.AsSpan(row * weight.Groups, groups).CopyTo(zeros.AsSpan(row * groups));
         }
 
-        var activations = new sbyte[m * k];
+        var activations = new short[m * k];
         for (int row = 0; row < m; row++) whole.Activations.AsSpan(row * whole.K, k).CopyTo(activations.AsSpan(row * k));
         GemmOperation corner = whole with { M = m, N = n, K = k, Activations = activations, ActivationScales = whole.ActivationScales[..m], Expected = null };
         var cut = new QuantizedMatrix(n, k, weight.Bits, Math.Min(weight.GroupSize, k), codes, scales, zeros);

@@ -57,7 +57,7 @@ internal sealed record FormReport
             for (int row = 0; row < m; row++)
             {
                 double sum = 0;
-                ReadOnlySpan<sbyte> activations = work.Operation.Activations.AsSpan(row * k, k);
+                ReadOnlySpan<short> activations = work.Operation.Activations.AsSpan(row * k, k);
                 for (int i = 0; i < k; i++) sum += (double)weights[i] * activations[i];
                 double value = sum * work.Operation.ActivationScales[row], difference = value - outputs[(row * n) + column];
                 noise += difference * difference;

@@ -7,16 +7,16 @@ public static class LookupTable
     /// Fills <paramref name="entries"/> (2^K or 2^(K−1) of them) from K activations: bit j of the entry's number set
     /// means +a_j, clear means −a_j.
     /// </summary>
-    public static void Build(ReadOnlySpan<short> activations, Span<short> entries)
+    public static void Build(ReadOnlySpan<int> activations, Span<int> entries)
     {
         int sum = 0;
-        foreach (short activation in activations) sum += activation;
-        entries[0] = (short)-sum;
+        foreach (int activation in activations) sum += activation;
+        entries[0] = -sum;
         int bit = 0;
         for (int size = 1; size < entries.Length; size <<= 1, bit++)
         {
             int twice = 2 * activations[bit];
-            for (int entry = 0; entry < size; entry++) entries[size + entry] = (short)(entries[entry] + twice);
+            for (int entry = 0; entry < size; entry++) entries[size + entry] = entries[entry] + twice;
         }
     }
 }

@@ -40,6 +40,8 @@ internal static class MappingRules
                 $"at most {array.MaximumGroups} (limits.groups)", "use larger groups, or raise limits.groups");
         }
 
+        int largest = (1 << (array.ActivationBits - 1)) - 1;
+        if (gemm.Activations.AsSpan().ContainsAnyExceptInRange((short)(-largest - 1), (short)largest)) throw new ArgumentException($"An activation is wider than {microarchitecture.Spec.Name}'s.", nameof(gemm));
         if (gemm.Side is not null && array.SideUnit is null) throw new ArgumentException($"{microarchitecture.Spec.Name} has no side unit for the product's outliers.", nameof(gemm));
         if (gemm.Side?.Columns > array.SideUnit?.Columns)
         {

@@ -10,13 +10,13 @@ namespace Accelerator.Compilation.Tiles;
 /// <summary>Lays out each memory in the order in which its port is read. Padding is zero activations and zero scales, so it adds nothing.</summary>
 internal static class MemoryLayout
 {
-    public static short[] Activations(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
+    public static int[] Activations(TileMicroarchitecture microarchitecture, IntegerGemm gemm, Tiling tiling)
     {
         TileArraySpec array = microarchitecture.Array;
         bool tables = microarchitecture is LutTensorCoreMicroarchitecture { Array.Precompute: PrecomputePlacement.External };
         int fields = microarchitecture.ActivationFields;
-        var memory = new short[tiling.ActivationWords * array.TileM * fields];
-        Span<short> slice = stackalloc short[array.TileK];
+        var memory = new int[tiling.ActivationWords * array.TileM * fields];
+        Span<int> slice = stackalloc int[array.TileK];
         int at = 0;
         for (int strip = 0; strip < tiling.MStrips; strip++)
         {
@@ -27,7 +27,7 @@ internal static class MemoryLayout
                     for (int row = 0; row < array.TileM; row++)
                     {
                         Slice(gemm, (strip * array.TileM) + row, group, position, slice);
-                        Span<short> word = memory.AsSpan(at, fields);
+                        Span<int> word = memory.AsSpan(at, fields);
                         if (tables) LookupTable.Build(slice, word);
                         else slice.CopyTo(word);
                         at += fields;
@@ -110,7 +110,7 @@ internal static class MemoryLayout
     }
 
     /// <summary>The activations of one K slice of one row; zeros beyond the row, the group and K.</summary>
-    private static void Slice(IntegerGemm gemm, int row, int group, int position, Span<short> slice)
+    private static void Slice(IntegerGemm gemm, int row, int group, int position, Span<int> slice)
     {
         slice.Clear();
         if (row >= gemm.M) return;
@@ -119,7 +119,7 @@ internal static class MemoryLayout
         for (int j = 0; j < slice.Length && start + position + j < end; j++)
         {
             long at = ((long)row * gemm.K) + start + position + j;
-            slice[j] = gemm.FloatActivations.Length > 0 ? (short)gemm.FloatActivations[at] : gemm.Activations[at];
+            slice[j] = gemm.FloatActivations.Length > 0 ? gemm.FloatActivations[at] : gemm.Activations[at];
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed record TileProgram
     public required ImmutableArray<TileCommand> Commands { get; init; }
 
     /// <summary>Activation memory: for each word TileM rows of the family's fields: TileK activations, or the entries of a table.</summary>
-    public required short[] ActivationMemory { get; init; }
+    public required int[] ActivationMemory { get; init; }
 
     /// <summary>Weight memory: for each word what one step takes, in the family's order, one element a field.</summary>
     public required byte[] WeightMemory { get; init; }

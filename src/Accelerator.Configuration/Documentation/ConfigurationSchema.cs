@@ -45,7 +45,7 @@ public static class ConfigurationSchema
                 break;
             case FormatType format:
                 WriteWords(json, (format.Word is null ? [] : new[] { format.Word })
-                    .Concat(Enumerable.Range(format.MinimumBits, format.MaximumBits - format.MinimumBits + 1).Select(bits => $"int{bits}")).Concat(format.Floats));
+                    .Concat(format.Widths.Select(bits => $"int{bits}")).Concat(format.Floats));
                 break;
             case BooleanType:
                 json.WriteString("type", "boolean");

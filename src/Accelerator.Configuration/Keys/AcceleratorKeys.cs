@@ -151,7 +151,7 @@ internal static class AcceleratorKeys
         [
             new("weight", new FormatType(1, 8), "Weights: unsigned codes; `lut_tensor_core` takes a bit plane a step, the others all bits, at least 2 (elements `bit_serial` and `popcount` 1); `float_tile` FP3 and FP4 of 3 and 4 bits, INT6 and INT8"),
             new("weight_code", new IntegerType(1, 8), "Width of a weight's code in memory; narrower than the weight, a decode table of the product makes weights of codes (docs/tile-shell.md; not `lut_tensor_core`). As wide as the weight or left out: memory holds the weights") { Unit = "bits", Optional = true },
-            new("activation", new FormatType(8, 8) { Floats = [Float16, BFloat16] }, "Activations: two's complement; of `float_tile` `float16` or `bfloat16`"),
+            new("activation", new FormatType(8, 16) { Step = 8, Floats = [Float16, BFloat16] }, "Activations: two's complement, `int8` alone of element `bricks`; of `float_tile` `float16` or `bfloat16`"),
             new("accumulator", new FormatType(10, 31, "exact"), "Accumulator over K, two's complement; `exact` never overflows, a narrower one saturates at each step (ACC1004 states its least width); `bit_serial` is exact; of `float_tile` bits of the mantissa of a group's floating accumulator, `exact` a window that holds every sum (`float16` only)"),
             new("output", Words.Choices<OutputFormat>(output => output switch
             {

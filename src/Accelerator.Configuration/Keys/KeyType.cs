@@ -21,7 +21,13 @@ internal sealed record FormatType(int MinimumBits, int MaximumBits, string? Word
     /// <summary>Names of floating-point formats that the key takes besides, of 16 bits each.</summary>
     public ImmutableArray<string> Floats { get; init; } = [];
 
-    public string Formats => string.Join(", ", [MinimumBits == MaximumBits ? $"int{MinimumBits}" : $"int{MinimumBits} to int{MaximumBits}", .. Floats]);
+    /// <summary>Bits between one width and the next.</summary>
+    public int Step { get; init; } = 1;
+
+    /// <summary>The widths that the key takes.</summary>
+    public IEnumerable<int> Widths => Enumerable.Range(0, ((MaximumBits - MinimumBits) / Step) + 1).Select(step => MinimumBits + (step * Step));
+
+    public string Formats => string.Join(", ", [.. Step == 1 && MinimumBits < MaximumBits ? [$"int{MinimumBits} to int{MaximumBits}"] : Widths.Select(bits => $"int{bits}"), .. Floats]);
 
     public override string Allowed => Word is null ? Formats : $"{Word}, or {Formats}";
 }

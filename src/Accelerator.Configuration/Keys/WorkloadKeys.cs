@@ -72,7 +72,7 @@ internal static class WorkloadKeys
                 ScaleSearch.Shrink => "the best of a grid of ranges shrunk towards zero",
                 _ => throw new ArgumentOutOfRangeException(nameof(search)),
             }), "Search for the scale"),
-            new("activations", new FormatType(8, 8) { Floats = [AcceleratorKeys.Float16, AcceleratorKeys.BFloat16] }, "Format of the activations: `int8` quantised per token, others rounded; equals `formats.activation`"),
+            new("activations", new FormatType(8, 16) { Step = 8, Floats = [AcceleratorKeys.Float16, AcceleratorKeys.BFloat16] }, "Format of the activations: `int8` and `int16` quantised per token, others rounded; equals `formats.activation`"),
         ],
         [
             new Variant("weights", ["weights", "symmetry", "granularity", "group_size", "pad_groups", "scale_search", "activations"]),

@@ -89,7 +89,9 @@ internal static class AcceleratorBinding
             PipelineStages = values.Has("accelerator.array.pipeline_stages") ? Get<int>("array.pipeline_stages") : 0,
             WeightBits = Get<NumberFormat>("formats.weight").Bits!.Value,
             WeightCodeBits = CodeBits(values),
-            ActivationBits = Get<NumberFormat>("formats.activation").Bits!.Value,
+
+            // A floating-point format of an integer family is a finding of its own (HardwareRules); the other rules see int8.
+            ActivationBits = Get<NumberFormat>("formats.activation") is { Float: null } activation ? activation.Bits!.Value : 8,
             AccumulatorBits = Get<NumberFormat>("formats.accumulator").Bits,
             Output = Get<OutputFormat>("formats.output"),
             RescaleLanes = Get<int>("rescale.lanes"),
@@ -123,7 +125,13 @@ internal static class AcceleratorBinding
 
     private static FloatTileSpec FloatTile(Values values)
     {
-        FloatFormat activation = values.Get<NumberFormat>("accelerator.formats.activation").Float switch { AcceleratorKeys.Float16 => FloatFormat.Fp16, AcceleratorKeys.BFloat16 => FloatFormat.Bf16, _ => FloatFormat.Int8 };
+        NumberFormat format = values.Get<NumberFormat>("accelerator.formats.activation");
+        FloatFormat activation = format.Float switch
+        {
+            AcceleratorKeys.Float16 => FloatFormat.Fp16,
+            AcceleratorKeys.BFloat16 => FloatFormat.Bf16,
+            _ => format.Bits == 16 ? FloatFormat.Int16 : FloatFormat.Int8, // which the rules refuse
+        };
         return new FloatTileSpec(Shared(values), values.Get<FloatArithmetic>("accelerator.array.arithmetic"), activation);
     }
 

@@ -56,7 +56,7 @@ internal sealed class ComparisonReader(string path, KeyReader reader, Findings f
             if (!AcceleratorBinding.IsComplete(machine.Values)) continue;
             AcceleratorSpec accelerator = AcceleratorBinding.Read(machine.Values);
             machine.Adopt(reader, RootKeys.Workload);
-            HardwareRules.Check(accelerator, machine.Locations, findings);
+            HardwareRules.Check(accelerator, machine.Values, machine.Locations, findings);
             new WorkloadRules(machine.Values, machine.Locations, findings).CheckSizes();
             yield return new ComparedArray(accelerator, machine, place);
         }

@@ -47,7 +47,7 @@ internal sealed class ScalarReader(Findings findings)
         if (IsDecimal(text)) return WrongType(type, scalar, key, $"write int{text}");
         if (!text.StartsWith("int", StringComparison.Ordinal) || !IsDecimal(text[3..])) return Unsupported(type, scalar, key, null);
         bool fits = int.TryParse(text[3..], NumberStyles.None, CultureInfo.InvariantCulture, out int bits);
-        return fits && bits >= type.MinimumBits && bits <= type.MaximumBits ? new NumberFormat(bits) : OutOfRange(type, scalar, key);
+        return fits && type.Widths.Contains(bits) ? new NumberFormat(bits) : OutOfRange(type, scalar, key);
     }
 
     private object? Boolean(KeyType type, YamlScalar scalar, string key) => scalar switch

@@ -19,7 +19,10 @@ public static class BitSerialRules
         ArgumentNullException.ThrowIfNull(spec);
         var array = (BitSerialSpec)spec.Array;
         if (!Elements.Contains(array.Element)) throw new ArgumentException($"There is no array of {array.Element}.", nameof(spec));
-        List<Diagnostic> findings = [.. TileRules.Check(spec, TileK(array.Element), WeightBits(array.Element), "every sum of a group, for elements do not saturate,", BitSerialElaborator.Derive)];
+        bool wideBricks = array is { Element: Style.Bricks, ActivationBits: 16 };
+        AcceleratorSpec judged = wideBricks ? spec with { Array = array with { ActivationBits = 8 } } : spec; // bricks of wider activations have no numbers
+        List<Diagnostic> findings = [.. TileRules.Check(judged, TileK(array.Element), WeightBits(array.Element), "every sum of a group, for elements do not saturate,", BitSerialElaborator.Derive)];
+        if (wideBricks) findings.Add(Finding("formats.activation", "Bricks fuse to products of 8-bit activations.", "int16", "int8", "the other elements of bit_serial take int16"));
         if (findings.Count > 0 || array.Element != Style.Bricks) return findings;
         if (array.WeightBits is not (2 or 4 or 8))
         {

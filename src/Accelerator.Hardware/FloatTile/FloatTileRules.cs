@@ -25,7 +25,7 @@ public static class FloatTileRules
         if (array.AccumulatorBits is int bits) AddRange("formats.accumulator", bits, 10, 31);
         if (array.Activation != FloatFormat.Fp16 && array.Activation != FloatFormat.Bf16)
         {
-            findings.Add(TileRules.Format("formats.activation", "these activations", array.Activation.IsInteger ? $"int{array.Activation.Bits}" : array.Activation.Name, "float16 or bfloat16", "other families have int8 activations"));
+            findings.Add(TileRules.Format("formats.activation", "these activations", array.Activation.IsInteger ? $"int{array.Activation.Bits}" : array.Activation.Name, "float16 or bfloat16", "other families have integer activations"));
         }
 
         if (array.WeightBits is 5 or 7)

@@ -47,6 +47,9 @@ public sealed record FloatFormat(string Name, int ExponentBits, int MantissaBits
     /// <summary>Two's complement of 8 bits.</summary>
     public static FloatFormat Int8 { get; } = new("INT8", 0, 7, FloatSpecials.None);
 
+    /// <summary>Two's complement of 16 bits.</summary>
+    public static FloatFormat Int16 { get; } = new("INT16", 0, 15, FloatSpecials.None);
+
     /// <summary>Bits of a code.</summary>
     public int Bits => ExponentBits + MantissaBits + 1;
 

@@ -23,7 +23,7 @@ public abstract record TileArraySpec
     /// <summary>Bits of a weight's code in memory, 1 to <see cref="WeightBits"/> − 1, of which a decode table makes the weight; null where memory holds the weights themselves.</summary>
     public int? WeightCodeBits { get; init; }
 
-    /// <summary>Activation bits: 8, two's complement; 16 of floating-point codes.</summary>
+    /// <summary>Activation bits: 8 or 16, two's complement; 16 of floating-point codes.</summary>
     public required int ActivationBits { get; init; }
 
     /// <summary>Registers in the PE's path before the accumulator: 0 to 3; 0 where the family has no such knob.</summary>

@@ -23,8 +23,7 @@ internal static class TileRules
         ArgumentNullException.ThrowIfNull(spec);
         TileArraySpec array = spec.Array;
         List<Diagnostic> findings = Ranges(spec, tileK, weightBits);
-        if (array.ActivationBits == 16) findings.Add(Format("formats.activation", "these activations", "floating-point codes of 16 bits", "int8", "float_tile has floating-point activations"));
-        else if (array.ActivationBits != 8) findings.Add(Range("formats.activation", array.ActivationBits, 8, 8)!);
+        if (array.ActivationBits is not (8 or 16)) findings.Add(Finding("ACC1002", "formats.activation", "The value is out of range.", $"formats.activation: {array.ActivationBits}", "8 or 16", null));
         if (array.Output is not (OutputFormat.Int32 or OutputFormat.Int8)) findings.Add(Format("formats.output", "these outputs", array.Output.ToString().ToLowerInvariant(), "int32 or int8", "float_tile has floating-point outputs"));
         if (array.WeightCodeBits is int code && Range("formats.weight_code", code, 1, 8) is Diagnostic wide) findings.Add(wide);
         if (array.SideUnit is { } side)

@@ -23,15 +23,15 @@ public sealed record ArrayProduct(QuantizedMatrix Weight, int[] Columns, bool Si
     }
 
     /// <summary>The activations [rows, K'] of activations [rows, K].</summary>
-    public sbyte[] Gather(ReadOnlySpan<sbyte> activations, int rows)
+    public short[] Gather(ReadOnlySpan<short> activations, int rows)
     {
         int columns = rows == 0 ? 0 : activations.Length / rows;
-        var gathered = new sbyte[rows * Columns.Length];
+        var gathered = new short[rows * Columns.Length];
         for (int row = 0; row < rows; row++)
         {
-            ReadOnlySpan<sbyte> from = activations.Slice(row * columns, columns);
-            Span<sbyte> to = gathered.AsSpan(row * Columns.Length, Columns.Length);
-            for (int i = 0; i < to.Length; i++) to[i] = Columns[i] < 0 ? (sbyte)0 : from[Columns[i]];
+            ReadOnlySpan<short> from = activations.Slice(row * columns, columns);
+            Span<short> to = gathered.AsSpan(row * Columns.Length, Columns.Length);
+            for (int i = 0; i < to.Length; i++) to[i] = Columns[i] < 0 ? (short)0 : from[Columns[i]];
         }
 
         return gathered;

@@ -35,10 +35,10 @@ public sealed record OutlierColumns(int[] Columns, double[] Values)
     public OutlierColumns First(int rows) => this with { Values = Values[..(rows * Columns.Length)] };
 
     /// <summary>The activations [rows, C] of activations [rows, K].</summary>
-    public sbyte[] Gather(ReadOnlySpan<sbyte> activations, int rows)
+    public short[] Gather(ReadOnlySpan<short> activations, int rows)
     {
         int columns = rows == 0 ? 0 : activations.Length / rows;
-        var gathered = new sbyte[rows * Columns.Length];
+        var gathered = new short[rows * Columns.Length];
         for (int i = 0; i < gathered.Length; i++) gathered[i] = activations[(i / Columns.Length * columns) + Columns[i % Columns.Length]];
         return gathered;
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Accelerator.Quantization.Formats;
 
 /// <summary>
-/// The format of activations: float, float16 and bfloat16 (each value rounded, no scale), integers of 2 to 8 bits (symmetric per token, dynamic), or one of the weight formats applied to each token's groups
+/// The format of activations: float, float16 and bfloat16 (each value rounded, no scale), integers of 2 to 16 bits (symmetric per token, dynamic), or one of the weight formats applied to each token's groups
 /// as it comes (MX, NV).
 /// </summary>
 public sealed record ActivationFormat
@@ -35,7 +35,7 @@ public sealed record ActivationFormat
     public static ActivationFormat Integer(int bits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bits, 2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 8);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 16);
         return new(string.Create(CultureInfo.InvariantCulture, $"int{bits}"), bits, null);
     }
 
@@ -59,7 +59,7 @@ public sealed record ActivationFormat
 
         if (IntegerBits is int bits)
         {
-            var codes = new sbyte[x.Length];
+            var codes = new short[x.Length];
             var scales = new float[rows];
             ActivationQuantizer.Quantize(x, rows, codes, scales, bits);
             for (int i = 0; i < x.Length; i++) x[i] = codes[i] * scales[i / k];

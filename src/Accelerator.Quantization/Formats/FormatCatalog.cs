@@ -45,11 +45,11 @@ public static class FormatCatalog
             if (name == plain.Name) return plain;
         }
 
-        if (name is ['i', 'n', 't', ..] && int.TryParse(name.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 8 && name.Length == 4) return ActivationFormat.Integer(bits);
+        if (name is ['i', 'n', 't', ..] && int.TryParse(name.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits is >= 2 and <= 16 && name[3] != '0') return ActivationFormat.Integer(bits);
         return Find(name) is { DefaultGroup: not null } blocks ? ActivationFormat.Block(blocks) : null;
     }
 
     /// <summary>Names of activation formats, for findings.</summary>
     public static string ActivationNames =>
-        string.Join(", ", (string[])["float", "float16", "bfloat16", "int2 to int8", .. All.Where(format => format.DefaultGroup is not null).Select(format => format.Name)]);
+        string.Join(", ", (string[])["float", "float16", "bfloat16", "int2 to int16", .. All.Where(format => format.DefaultGroup is not null).Select(format => format.Name)]);
 }

@@ -114,7 +114,7 @@ internal sealed class BeatWork
             duration.Fill(1);
             for (int j = 0; j < k; j++)
             {
-                int count = activationDigits[(byte)activations[(row * k) + j]];
+                int count = activationDigits[activations[(row * k) + j] & (activationDigits.Length - 1)];
                 ReadOnlySpan<byte> word = decoded.AsSpan(j / 2 * 2 * n, 2 * n);
                 for (int lane = 0; lane < n; lane++) duration[lane] = Math.Max(duration[lane], count * word[(2 * lane) + (j & 1)]);
             }
@@ -143,7 +143,7 @@ internal sealed class BeatWork
     {
         var encoder = new CanonicalSignedDigitEncoder(bits);
         var codes = new Term[encoder.Terms];
-        var table = new byte[256];
+        var table = new byte[bits > 8 ? 1 << bits : 256];
         for (int code = 0; code < table.Length; code++)
         {
             encoder.Encode((uint)code & ((1u << bits) - 1), codes);

@@ -35,7 +35,7 @@ internal sealed partial class LookupArray
         {
             for (int row = 0; row < rows; row++)
             {
-                ReadOnlySpan<short> table = Stage0Entries.Slice(row * entries, entries);
+                ReadOnlySpan<int> table = Stage0Entries.Slice(row * entries, entries);
                 for (int column = 0; column < columns; column++) w.Put(table, shape.EntryBits);
             }
         };

@@ -15,16 +15,16 @@ internal sealed partial class LookupArray : PeArray
     private readonly int indices;
 
     // Scratch for stage 0 without a term register; otherwise the D side of the term register.
-    private short[] termD;
-    private short[] termQ;
+    private int[] termD;
+    private int[] termQ;
     private int[] shiftedD;
     private int[] shiftedQ;
     private byte[] operandWeightsD;
     private byte[] operandWeightsQ;
-    private short[] operandEntriesD;
-    private short[] operandEntriesQ;
-    private short[] operandTermsD;
-    private short[] operandTermsQ;
+    private int[] operandEntriesD;
+    private int[] operandEntriesQ;
+    private int[] operandTermsD;
+    private int[] operandTermsQ;
 
     public LookupArray(LutTensorCoreMicroarchitecture shape, Wires wires, Sequencer sequencer, TableStore tables, WeightStream weights)
         : base(shape, wires, weights)
@@ -37,17 +37,17 @@ internal sealed partial class LookupArray : PeArray
         shifts = array.Order == StepOrder.PlanesInner;
         n = array.TileN;
         indices = 1 << array.TileK;
-        termD = new short[shape.Lanes];
-        termQ = new short[shape.Lanes];
+        termD = new int[shape.Lanes];
+        termQ = new int[shape.Lanes];
         shiftedD = new int[shape.Lanes];
         shiftedQ = new int[shape.Lanes];
         int operands = Stages == 3 ? 1 : 0;
         operandWeightsD = new byte[n * operands];
         operandWeightsQ = new byte[n * operands];
-        operandEntriesD = new short[array.TileM * shape.TableEntries * operands];
-        operandEntriesQ = new short[array.TileM * shape.TableEntries * operands];
-        operandTermsD = new short[array.TileM * indices * operands];
-        operandTermsQ = new short[array.TileM * indices * operands];
+        operandEntriesD = new int[array.TileM * shape.TableEntries * operands];
+        operandEntriesQ = new int[array.TileM * shape.TableEntries * operands];
+        operandTermsD = new int[array.TileM * indices * operands];
+        operandTermsQ = new int[array.TileM * indices * operands];
     }
 
     /// <summary>plane_i of the PEs.</summary>
@@ -57,15 +57,15 @@ internal sealed partial class LookupArray : PeArray
     private ReadOnlySpan<byte> Stage0Weights => Stages == 3 ? operandWeightsQ : weights.Head;
 
     /// <summary>Table entries at stage 0.</summary>
-    private ReadOnlySpan<short> Stage0Entries => Stages == 3 ? operandEntriesQ : tables.Entries;
+    private ReadOnlySpan<int> Stage0Entries => Stages == 3 ? operandEntriesQ : tables.Entries;
 
     protected override StepControl Step => new(shifts ? sequencer.Plane : 0, sequencer.First, !shifts && sequencer.Double, sequencer.Sum, sequencer.Last);
 
     protected override void Compute(Span<int> sliceSums)
     {
-        ReadOnlySpan<short> terms = Stages == 3 ? operandTermsQ : tables.Terms;
+        ReadOnlySpan<int> terms = Stages == 3 ? operandTermsQ : tables.Terms;
         ReadOnlySpan<byte> index = Stage0Weights;
-        ReadOnlySpan<short> entries = Stage0Entries;
+        ReadOnlySpan<int> entries = Stage0Entries;
         for (int row = 0; row < shape.Array.TileM; row++)
         {
             LookupKernels.LookUp(terms.Slice(row * indices, indices), index, termD.AsSpan(row * n, n));

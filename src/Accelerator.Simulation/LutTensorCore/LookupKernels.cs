@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -8,27 +9,25 @@ namespace Accelerator.Simulation.LutTensorCore;
 /// <summary>The data paths of all PEs at once. Each has a plain loop for the lanes (or machines) that the vectors leave over.</summary>
 internal static class LookupKernels
 {
-    /// <summary>terms[n] = table[indices[n]] for one row of PEs.</summary>
-    public static void LookUp(ReadOnlySpan<short> table, ReadOnlySpan<byte> indices, Span<short> terms)
+    /// <summary>terms[n] = table[indices[n]] for one row of PEs; an index is below the table's length.</summary>
+    public static void LookUp(ReadOnlySpan<int> table, ReadOnlySpan<byte> indices, Span<int> terms)
     {
         int n = 0;
-        if (Ssse3.IsSupported && table.Length <= 16 && indices.Length >= 16)
+        if (Avx2.IsSupported && table.Length <= 16 && indices.Length >= 8)
         {
-            Span<short> padded = stackalloc short[16];
+            Span<int> padded = stackalloc int[16];
             table.CopyTo(padded);
-            Vector128<short> first = Vector128.Create<short>(padded[..8]);
-            Vector128<short> second = Vector128.Create<short>(padded[8..]);
-            var mask = Vector128.Create((short)0xFF);
-            Vector128<byte> low = Sse2.PackUnsignedSaturate(first & mask, second & mask);
-            Vector128<byte> high = Sse2.PackUnsignedSaturate(
-                Vector128.ShiftRightLogical(first, 8), Vector128.ShiftRightLogical(second, 8));
-            for (; n <= indices.Length - 16; n += 16)
+            Vector256<int> low = Vector256.Create<int>(padded[..8]), high = Vector256.Create<int>(padded[8..]);
+            ref byte source = ref MemoryMarshal.GetReference(indices);
+            ref int target = ref MemoryMarshal.GetReference(terms);
+            for (; n <= indices.Length - 8; n += 8)
             {
-                Vector128<byte> index = Vector128.Create<byte>(indices.Slice(n, 16));
-                Vector128<byte> lows = Ssse3.Shuffle(low, index);
-                Vector128<byte> highs = Ssse3.Shuffle(high, index);
-                Sse2.UnpackLow(lows, highs).AsInt16().CopyTo(terms[n..]);
-                Sse2.UnpackHigh(lows, highs).AsInt16().CopyTo(terms[(n + 8)..]);
+                ulong eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, n));
+                Vector256<int> index = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(eight).AsByte());
+
+                // A permutation takes the low three bits of an index; whether it is above them says which half of the table it is of.
+                Vector256<int> upper = Vector256.GreaterThan(index, Vector256.Create(7));
+                Avx2.BlendVariable(Avx2.PermuteVar8x32(low, index), Avx2.PermuteVar8x32(high, index), upper).StoreUnsafe(ref target, (nuint)n);
             }
         }
 
@@ -36,46 +35,30 @@ internal static class LookupKernels
     }
 
     /// <summary>shifted[i] = terms[i] &lt;&lt; plane.</summary>
-    public static void Shift(ReadOnlySpan<short> terms, int plane, Span<int> shifted)
+    public static void Shift(ReadOnlySpan<int> terms, int plane, Span<int> shifted)
     {
         int i = 0;
-        ref short source = ref MemoryMarshal.GetReference(terms);
+        ref int source = ref MemoryMarshal.GetReference(terms);
         ref int target = ref MemoryMarshal.GetReference(shifted);
-        for (; i <= terms.Length - 16; i += 16)
-        {
-            Vector256<short> term = Vector256.LoadUnsafe(ref source, (nuint)i);
-            (Vector256<int> lower, Vector256<int> upper) = Vector256.Widen(term);
-            (lower << plane).StoreUnsafe(ref target, (nuint)i);
-            (upper << plane).StoreUnsafe(ref target, (nuint)i + 8);
-        }
-
+        for (; i <= terms.Length - 8; i += 8) (Vector256.LoadUnsafe(ref source, (nuint)i) << plane).StoreUnsafe(ref target, (nuint)i);
         for (; i < terms.Length; i++) shifted[i] = terms[i] << plane;
     }
 
     /// <summary>next[i] = saturate((current[i] &lt;&lt; doubling &amp; keep) + (terms[i] &lt;&lt; plane)).</summary>
-    public static void Accumulate(ReadOnlySpan<short> terms, int plane, ReadOnlySpan<int> current, Span<int> next, Accumulation how)
+    public static void Accumulate(ReadOnlySpan<int> terms, int plane, ReadOnlySpan<int> current, Span<int> next, Accumulation how)
     {
         int i = 0;
-        ref short source = ref MemoryMarshal.GetReference(terms);
+        ref int source = ref MemoryMarshal.GetReference(terms);
         ref int accumulator = ref MemoryMarshal.GetReference(current);
         ref int target = ref MemoryMarshal.GetReference(next);
         var keep = Vector256.Create(how.Keep);
         var low = Vector256.Create(how.Minimum);
         var high = Vector256.Create(how.Maximum);
-        for (; i <= terms.Length - 16; i += 16)
+        for (; i <= terms.Length - 8; i += 8)
         {
-            Vector256<short> term = Vector256.LoadUnsafe(ref source, (nuint)i);
-            (Vector256<int> lower, Vector256<int> upper) = Vector256.Widen(term);
-            Vector256<int> a = ((Vector256.LoadUnsafe(ref accumulator, (nuint)i) & keep) << how.Doubling) + (lower << plane);
-            Vector256<int> b = ((Vector256.LoadUnsafe(ref accumulator, (nuint)i + 8) & keep) << how.Doubling) + (upper << plane);
-            if (how.Saturates)
-            {
-                a = Vector256.Min(Vector256.Max(a, low), high);
-                b = Vector256.Min(Vector256.Max(b, low), high);
-            }
-
-            a.StoreUnsafe(ref target, (nuint)i);
-            b.StoreUnsafe(ref target, (nuint)i + 8);
+            Vector256<int> sum = ((Vector256.LoadUnsafe(ref accumulator, (nuint)i) & keep) << how.Doubling) + (Vector256.LoadUnsafe(ref source, (nuint)i) << plane);
+            if (how.Saturates) sum = Vector256.Min(Vector256.Max(sum, low), high);
+            sum.StoreUnsafe(ref target, (nuint)i);
         }
 
         for (; i < terms.Length; i++) next[i] = how.Next(current[i], terms[i] << plane);

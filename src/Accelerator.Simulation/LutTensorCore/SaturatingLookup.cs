@@ -6,7 +6,7 @@ namespace Accelerator.Simulation.LutTensorCore;
 internal static class SaturatingLookup
 {
     /// <summary>The partial sum of one group of one row and column.</summary>
-    public static long PartialSum(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, LutTensorCoreMicroarchitecture shape)
+    public static long PartialSum(ReadOnlySpan<short> a, ReadOnlySpan<byte> codes, LutTensorCoreMicroarchitecture shape)
     {
         LutTensorCoreSpec array = shape.Array;
         long maximum = (1L << (shape.AccumulatorBits - 1)) - 1;
@@ -37,7 +37,7 @@ internal static class SaturatingLookup
         return sum;
     }
 
-    private static long Term(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, int slice, int plane, int tileK)
+    private static long Term(ReadOnlySpan<short> a, ReadOnlySpan<byte> codes, int slice, int plane, int tileK)
     {
         long term = 0;
         for (int k = slice * tileK; k < Math.Min((slice + 1) * tileK, a.Length); k++)

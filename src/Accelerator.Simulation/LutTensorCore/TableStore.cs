@@ -12,17 +12,17 @@ internal sealed class TableStore : OperandStore
 {
     private readonly LutTensorCoreMicroarchitecture shape;
     private readonly Wires wires;
-    private readonly FetchUnit<short> activations;
-    private readonly WordFifo<short> entries;
-    private readonly WordFifo<short> terms;
+    private readonly FetchUnit<int> activations;
+    private readonly WordFifo<int> entries;
+    private readonly WordFifo<int> terms;
 
-    public TableStore(LutTensorCoreMicroarchitecture shape, Wires wires, FetchUnit<short> activations)
+    public TableStore(LutTensorCoreMicroarchitecture shape, Wires wires, FetchUnit<int> activations)
     {
         this.shape = shape;
         this.wires = wires;
         this.activations = activations;
-        entries = new WordFifo<short>(2, shape.Array.TileM * shape.TableEntries);
-        terms = new WordFifo<short>(2, shape.Array.TileM << shape.Array.TileK);
+        entries = new WordFifo<int>(2, shape.Array.TileM * shape.TableEntries);
+        terms = new WordFifo<int>(2, shape.Array.TileM << shape.Array.TileK);
     }
 
     /// <summary>table_ready_o.</summary>
@@ -32,16 +32,16 @@ internal sealed class TableStore : OperandStore
     public override bool Valid => entries.Valid;
 
     /// <summary>table_o: the stored entries, row by row.</summary>
-    public ReadOnlySpan<short> Entries => entries.Head;
+    public ReadOnlySpan<int> Entries => entries.Head;
 
     /// <summary>The term for every stored index, row by row.</summary>
-    public ReadOnlySpan<short> Terms => terms.Head;
+    public ReadOnlySpan<int> Terms => terms.Head;
 
     public override void Evaluate()
     {
         if (wires.OperandTransfer)
         {
-            Span<short> slot = entries.Push();
+            Span<int> slot = entries.Push();
             Precompute(activations.Responses.Head, slot);
             Expand(slot, terms.Push());
         }
@@ -60,7 +60,7 @@ internal sealed class TableStore : OperandStore
     }
 
     /// <summary>table_precompute: the entries of all rows for one activation word; a copy with an external precompute.</summary>
-    public void Precompute(ReadOnlySpan<short> word, Span<short> table)
+    public void Precompute(ReadOnlySpan<int> word, Span<int> table)
     {
         if (shape.Array.Precompute == PrecomputePlacement.External)
         {
@@ -77,7 +77,7 @@ internal sealed class TableStore : OperandStore
     public override void AddSignals(Dictionary<string, Action<BitWriter>> signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        var word = new short[shape.Array.TileM * shape.TableEntries];
+        var word = new int[shape.Array.TileM * shape.TableEntries];
         Action<BitWriter> precomputed = w =>
         {
             Precompute(activations.Responses.Head, word);
@@ -93,18 +93,18 @@ internal sealed class TableStore : OperandStore
         signals["u_table_store.table_o"] = w => w.Put(Entries, shape.EntryBits);
     }
 
-    private void Expand(ReadOnlySpan<short> table, Span<short> expanded)
+    private void Expand(ReadOnlySpan<int> table, Span<int> expanded)
     {
         int size = shape.TableEntries;
         int indices = 1 << shape.Array.TileK;
         for (int row = 0; row < shape.Array.TileM; row++)
         {
-            ReadOnlySpan<short> stored = table.Slice(row * size, size);
-            Span<short> target = expanded.Slice(row * indices, indices);
+            ReadOnlySpan<int> stored = table.Slice(row * size, size);
+            Span<int> target = expanded.Slice(row * indices, indices);
             stored.CopyTo(target);
             if (shape.Array.Table == TableKind.Full) continue;
             bool flip = shape.Array.Table == TableKind.HalfRuntimeXor;
-            for (int low = 0; low < size; low++) target[size + low] = (short)-stored[flip ? size - 1 - low : low];
+            for (int low = 0; low < size; low++) target[size + low] = -stored[flip ? size - 1 - low : low];
         }
     }
 }

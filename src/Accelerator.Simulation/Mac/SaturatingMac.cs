@@ -9,7 +9,7 @@ internal static class SaturatingMac
     /// The partial sum of one group of one row and column, Σ (2c + 1)·a with the accumulator Σ c·a saturated slice by slice: 2·accumulator + Σa, which the
     /// correction by the reinterpreted zero point z' expects.
     /// </summary>
-    public static long PartialSum(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, DenseMicroarchitecture shape)
+    public static long PartialSum(ReadOnlySpan<short> a, ReadOnlySpan<byte> codes, DenseMicroarchitecture shape)
     {
         long maximum = (1L << (shape.AccumulatorBits - 1)) - 1;
         int tileK = shape.Array.TileK, offset = 1 << (shape.Array.WeightBits - 1);

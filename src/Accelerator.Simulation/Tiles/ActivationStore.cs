@@ -3,7 +3,7 @@ using Accelerator.Hardware.Tiles;
 namespace Accelerator.Simulation.Tiles;
 
 /// <summary><c>activation_store</c>: the activations of the current K slice and of the next.</summary>
-internal sealed class ActivationStore(TileMicroarchitecture shape, Wires wires, FetchUnit<short> activations) : OperandStore
+internal sealed class ActivationStore(TileMicroarchitecture shape, Wires wires, FetchUnit<int> activations) : OperandStore
 {
     private readonly WordFifo<short> words = new(2, shape.Array.TileM * shape.Array.TileK);
 
@@ -19,7 +19,7 @@ internal sealed class ActivationStore(TileMicroarchitecture shape, Wires wires, 
     /// <inheritdoc/>
     public override void Evaluate()
     {
-        if (wires.OperandTransfer) activations.Responses.Head.CopyTo(words.Push());
+        if (wires.OperandTransfer) Narrowing.Copy(activations.Responses.Head, words.Push());
         if (wires.OperandRelease) words.Pop();
     }
 

@@ -30,11 +30,11 @@ public static class ReferenceGemm
                 {
                     int start = group * gemm.GroupSize;
                     int end = Math.Min(start + gemm.GroupSize, gemm.K);
-                    ReadOnlySpan<sbyte> a = gemm.Activations.AsSpan((m * gemm.K) + start, end - start);
+                    ReadOnlySpan<short> a = gemm.Activations.AsSpan((m * gemm.K) + start, end - start);
                     ReadOnlySpan<byte> codes = gemm.Codes.AsSpan((n * gemm.K) + start, end - start);
                     long partialSum = shape.AccumulatorSaturates ? Saturating(a, codes, shape) : Exact(a, codes, array.WeightBits);
                     long activationSum = 0;
-                    foreach (sbyte activation in a) activationSum += activation;
+                    foreach (short activation in a) activationSum += activation;
                     int at = (n * gemm.Groups) + group;
                     result += gemm.GroupScales[at] * (partialSum - (gemm.Zeros[at] * activationSum));
                 }
@@ -58,7 +58,7 @@ public static class ReferenceGemm
         return sum;
     }
 
-    private static long Exact(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, int bits)
+    private static long Exact(ReadOnlySpan<short> a, ReadOnlySpan<byte> codes, int bits)
     {
         long sum = 0;
         for (int k = 0; k < a.Length; k++) sum += ((2L * codes[k]) - ((1 << bits) - 1)) * a[k];
@@ -66,7 +66,7 @@ public static class ReferenceGemm
     }
 
     /// <summary>Saturation depends on the order of the steps, which is part of the format and the family's.</summary>
-    private static long Saturating(ReadOnlySpan<sbyte> a, ReadOnlySpan<byte> codes, TileMicroarchitecture shape) => shape switch
+    private static long Saturating(ReadOnlySpan<short> a, ReadOnlySpan<byte> codes, TileMicroarchitecture shape) => shape switch
     {
         LutTensorCoreMicroarchitecture lut => SaturatingLookup.PartialSum(a, codes, lut),
         DenseMicroarchitecture dense => SaturatingMac.PartialSum(a, codes, dense),

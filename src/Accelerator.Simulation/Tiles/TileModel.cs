@@ -29,7 +29,7 @@ internal sealed class TileModel
             OutputShift = 0, RequantizeMultipliers = new int[array.TileM],
         };
         Wires = new Wires(reset);
-        Activations = new FetchUnit<short>(
+        Activations = new FetchUnit<int>(
             FetchRole.Activation, shape.ActivationRepeats, 0, array.FetchDepth, array.TileM * shape.ActivationFields,
             array.AddressBits, reset, Wires);
         Weights = new FetchUnit<byte>(shape.WeightRepeats ? FetchRole.RepeatedWeight : FetchRole.Weight, shape.StepsOfSlice, 0, array.FetchDepth, shape.WeightElements, array.AddressBits, reset, Wires);
@@ -60,7 +60,7 @@ internal sealed class TileModel
 
     public Wires Wires { get; }
 
-    public FetchUnit<short> Activations { get; }
+    public FetchUnit<int> Activations { get; }
 
     public FetchUnit<byte> Weights { get; }
 

@@ -13,7 +13,7 @@ public sealed class TileSimulator
 
     private readonly TileProgram program;
     private readonly TileModel model;
-    private readonly ReadPort<short> activations;
+    private readonly ReadPort<int> activations;
     private readonly ReadPort<byte> weights;
     private readonly ReadPort<int> scales;
     private readonly ReadPort<byte>? tables;
@@ -47,7 +47,7 @@ public sealed class TileSimulator
         TileMicroarchitecture shape = program.Microarchitecture;
         TileArraySpec array = shape.Array;
         model = new TileModel(shape, evaluationOrder);
-        activations = new ReadPort<short>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
+        activations = new ReadPort<int>(model.Activations, program.ActivationMemory, program.Placement.Activations, program.ActivationStride, array, environment, 10);
         weights = new ReadPort<byte>(model.Weights, program.WeightMemory, program.Placement.Weights, shape.WeightElements, array, environment, 20);
         scales = new ReadPort<int>(model.Scales, program.ScaleMemory, program.Placement.Scales, shape.ScaleLanes * 2, array, environment, 30);
         if (model.Decode is not null) tables = new ReadPort<byte>(model.Decode, program.DecodeMemory, program.Placement.Tables, shape.DecodeEntries, array, environment, 50);

@@ -61,6 +61,6 @@ public sealed record SoakCase
             FloatTileSpec floats => $" {floats.Arithmetic} {floats.Activation.Name}",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{Shape.Family} M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits}{(a.SideUnit is { } s ? $" side {s.WeightBits}x{s.Columns}" : "")}{(a.WeightCodeBits is int code ? $" code {code}" : "")}{own} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Shape.Family} M{a.TileM} N{a.TileN} K{a.TileK} W{a.WeightBits} A{a.ActivationBits}{(a.SideUnit is { } s ? $" side {s.WeightBits}x{s.Columns}" : "")}{(a.WeightCodeBits is int code ? $" code {code}" : "")}{own} pipeline {a.PipelineStages} accumulator {accumulator} {a.Output} lanes {a.RescaleLanes} {a.Rounding} group {a.MaximumGroup} fetch {a.FetchDepth} output {a.OutputDepth}");
     }
 }

@@ -41,8 +41,7 @@ internal static class TraceProduct
         if (known && constant && Array.TrueForAll(runs, run => Array.TrueForAll(run.Result, float.IsFinite))) operation = operation with { Expected = Joined(runs, run => run.Result, n) };
         if (!values) return operation;
         int[] codes = Joined(operands.Zip(runs).ToArray(), pair => pair.First.Codes, k, pair => pair.Second, batch);
-        operation = operation with { ActivationScales = Joined(operands.Zip(runs).ToArray(), pair => pair.First.Scales, 1, pair => pair.Second, batch) };
-        return operation.ActivationBits > 8 ? operation with { WideActivations = Array.ConvertAll(codes, code => (short)code) } : operation with { Activations = Array.ConvertAll(codes, code => (sbyte)code) };
+        return operation with { Activations = Array.ConvertAll(codes, code => (short)code), ActivationScales = Joined(operands.Zip(runs).ToArray(), pair => pair.First.Scales, 1, pair => pair.Second, batch) };
     }
 
     /// <summary>Whether an operation of this shape is no larger than a trace holds; a finding when it is.</summary>

@@ -21,7 +21,7 @@ internal static class TraceSplit
         {
             single[i] = operation with
             {
-                Name = $"{operation.Name}.{i}", Batch = 1, WeightName = $"{operation.Name}.{i}.weight", Activations = Part(operation.Activations, i, m * k), WideActivations = Part(operation.WideActivations, i, m * k),
+                Name = $"{operation.Name}.{i}", Batch = 1, WeightName = $"{operation.Name}.{i}.weight", Activations = Part(operation.Activations, i, m * k),
                 FloatActivations = Part(operation.FloatActivations, i, m * k),
                 ActivationScales = Part(operation.ActivationScales, i, m), Expected = operation.Expected is { } expected ? Part(expected, i, m * n) : null,
             };

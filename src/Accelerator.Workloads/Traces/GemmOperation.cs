@@ -52,11 +52,8 @@ public sealed record GemmOperation
     /// <summary>How the activations came out of the layer before, where that takes work: a rotation, scales of channels; null for nothing.</summary>
     public string? Preparation { get; init; }
 
-    /// <summary>Signed codes of at most 8 bits, [Batch, M, K] row-major; empty in a shapes-only operation.</summary>
-    public sbyte[] Activations { get; init; } = [];
-
-    /// <summary>Signed codes of 9 to 16 bits, [Batch, M, K] row-major; used in place of <see cref="Activations"/> by wider formats.</summary>
-    public short[] WideActivations { get; init; } = [];
+    /// <summary>Signed codes of <see cref="ActivationBits"/> bits, [Batch, M, K] row-major; empty in a shapes-only operation.</summary>
+    public short[] Activations { get; init; } = [];
 
     /// <summary>Codes of float16 or bfloat16, finite, [Batch, M, K] row-major; used in place of <see cref="Activations"/> by those formats, which have no scales.</summary>
     public ushort[] FloatActivations { get; init; } = [];
@@ -68,7 +65,7 @@ public sealed record GemmOperation
     public float[]? Expected { get; init; }
 
     /// <summary>Whether activations are present.</summary>
-    public bool HasActivations => Activations.Length > 0 || WideActivations.Length > 0 || FloatActivations.Length > 0;
+    public bool HasActivations => Activations.Length > 0 || FloatActivations.Length > 0;
 
     /// <summary>Name of the weights' number format.</summary>
     public string WeightFormatName => WeightFormat ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"int{WeightBits}");

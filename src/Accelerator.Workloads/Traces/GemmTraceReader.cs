@@ -190,8 +190,7 @@ internal sealed class GemmTraceReader
         if (!Holds(bytes, where, node.Line)) return;
         int[] Shape(params int[] shape) => batch == 1 ? shape : [batch, .. shape];
         bool wide = GemmOperation.BitsOf(activationFormat) > 8;
-        sbyte[]? values = activations is null || wide || floats ? [] : _payload.Int8s(activations, Shape(m, k), where, node.Line);
-        short[]? wideValues = activations is null || !wide ? [] : _payload.Int16s(activations, Shape(m, k), where, node.Line);
+        short[]? values = activations is null || floats ? [] : wide ? _payload.Int16s(activations, Shape(m, k), where, node.Line) : _payload.Int8s(activations, Shape(m, k), where, node.Line);
         ushort[]? codes = activations is null || !floats ? [] : _payload.FloatCodes(activations, activationFormat == GemmOperation.Float16 ? SafetensorsDtype.F16 : SafetensorsDtype.BF16, Shape(m, k), where, node.Line);
         float[]? rowScales = scales is null ? [] : _payload.Floats(scales, Shape(m), where, node.Line);
         float[]? output = expected is null ? null : _payload.Floats(expected, Shape(m, n), where, node.Line);
@@ -201,7 +200,7 @@ internal sealed class GemmTraceReader
         {
             Name = name, Layer = layer, Phase = phase, M = m, N = n, K = k, Batch = batch, WeightBits = bits, GroupSize = group, WeightName = weight, WeightFormat = weightFormat,
             ActivationFormat = activationFormat, ActivationZero = zero, Preparation = preparation,
-            Activations = values!, WideActivations = wideValues!, FloatActivations = codes!, ActivationScales = rowScales!, Expected = output,
+            Activations = values!, FloatActivations = codes!, ActivationScales = rowScales!, Expected = output,
         });
     }
 

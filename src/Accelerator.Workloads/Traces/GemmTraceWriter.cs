@@ -33,7 +33,7 @@ internal static class GemmTraceWriter
             }
             else if (o.HasActivations)
             {
-                tensors[$"{o.Name}.activations"] = o.WideActivations.Length > 0 ? SafetensorsTensor.FromInt16s(Shape(o, o.M, o.K), o.WideActivations) : SafetensorsTensor.FromInt8s(Shape(o, o.M, o.K), o.Activations);
+                tensors[$"{o.Name}.activations"] = o.ActivationBits > 8 ? SafetensorsTensor.FromInt16s(Shape(o, o.M, o.K), o.Activations) : SafetensorsTensor.FromInt8s(Shape(o, o.M, o.K), Array.ConvertAll(o.Activations, code => checked((sbyte)code)));
                 tensors[$"{o.Name}.activation_scales"] = SafetensorsTensor.FromFloats(Shape(o, o.M), o.ActivationScales);
             }
 

@@ -9,13 +9,14 @@ namespace Accelerator.Workloads.Traces;
 /// <param name="K">Input features.</param>
 /// <param name="WeightBits">1 to 8.</param>
 /// <param name="GroupSize">1 to K; null for K.</param>
-public sealed record SyntheticShape(int M, int N, int K, int WeightBits, int? GroupSize = null);
+/// <param name="ActivationBits">2 to 16.</param>
+public sealed record SyntheticShape(int M, int N, int K, int WeightBits, int? GroupSize = null, int ActivationBits = 8);
 
 /// <summary>Traces from shapes alone: uniform random codes, zeros and activations. Equal arguments give equal traces on every machine.</summary>
 public static class SyntheticTrace
 {
     /// <summary>
-    /// One operation a shape. Codes cover 0 … 2^b − 1, zeros z 0 … 2^b − 1, activations −127 … 127, all uniform; scales are
+    /// One operation a shape. Codes cover 0 … 2^b − 1, zeros z 0 … 2^b − 1, activations −127 … 127 (of b bits ±(2^(b−1) − 1)), all uniform; scales are
     /// 2^−8 … 2^−7 so that every integer scale of the hardware has full width. Each operation has its own stream of the seed.
     /// </summary>
     public static GemmTrace Create(IReadOnlyList<SyntheticShape> shapes, ulong seed)
@@ -34,7 +35,7 @@ public static class SyntheticTrace
             operations.Add(new GemmOperation
             {
                 Name = name, Phase = GemmPhase.Synthetic, M = shape.M, N = shape.N, K = shape.K, WeightBits = shape.WeightBits,
-                GroupSize = shape.GroupSize ?? shape.K, WeightName = name, Activations = Activations(shape.M * shape.K, random),
+                GroupSize = shape.GroupSize ?? shape.K, WeightName = name, ActivationFormat = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"int{shape.ActivationBits}"), Activations = Activations(shape.M * shape.K, shape.ActivationBits, random),
                 ActivationScales = Scales(shape.M, random),
             });
         }
@@ -54,10 +55,11 @@ public static class SyntheticTrace
         return new QuantizedMatrix(shape.N, shape.K, shape.WeightBits, group, codes, Scales(groups, random), zeros);
     }
 
-    private static sbyte[] Activations(int count, Xoshiro256 random)
+    private static short[] Activations(int count, int bits, Xoshiro256 random)
     {
-        var values = new sbyte[count];
-        for (int i = 0; i < count; i++) values[i] = (sbyte)random.NextInt32(-127, 127);
+        int largest = (1 << (bits - 1)) - 1;
+        var values = new short[count];
+        for (int i = 0; i < count; i++) values[i] = (short)random.NextInt32(-largest, largest);
         return values;
     }
 
@@ -74,10 +76,11 @@ public static class SyntheticTrace
         if (shapes.Count == 0) Add("A synthetic trace needs a shape.", "none", "at least one");
         for (int i = 0; i < shapes.Count; i++)
         {
-            (int m, int n, int k, int bits, int? group) = shapes[i];
+            (int m, int n, int k, int bits, int? group, int activation) = shapes[i];
             if (m < 1 || n < 1 || k < 1) Add($"Shape {i} has a dimension below 1.", $"M {m}, N {n}, K {k}", "at least 1");
             else if ((long)n * k > GemmTrace.MaximumElements || (long)m * k > GemmTrace.MaximumElements || (long)m * n > GemmTrace.MaximumElements) Add($"Shape {i} is too large.", $"M {m}, N {n}, K {k}", $"matrices of at most {GemmTrace.MaximumElements} elements");
             if (bits is < 1 or > 8) Add($"Shape {i} has weight bits out of range.", $"{bits}", "1 to 8");
+            if (activation is < 2 or > 16) Add($"Shape {i} has activation bits out of range.", $"{activation}", "2 to 16");
             if (group is < 1 || group > Math.Max(k, 1)) Add($"Shape {i} has a group size out of range.", $"{group}", $"1 to K = {k}");
         }
 

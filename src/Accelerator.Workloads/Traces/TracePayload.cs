@@ -32,8 +32,8 @@ internal sealed class TracePayload : IDisposable
     public byte[]? Bytes(string name, int[] shape, string where, int line) =>
         Find(name, SafetensorsDtype.U8, shape, where, line)?.Data.ToArray();
 
-    public sbyte[]? Int8s(string name, int[] shape, string where, int line) =>
-        Find(name, SafetensorsDtype.I8, shape, where, line)?.ToInt8s();
+    public short[]? Int8s(string name, int[] shape, string where, int line) =>
+        Find(name, SafetensorsDtype.I8, shape, where, line) is { } tensor ? Array.ConvertAll(tensor.ToInt8s(), code => (short)code) : null;
 
     public short[]? Int16s(string name, int[] shape, string where, int line) =>
         Find(name, SafetensorsDtype.I16, shape, where, line)?.ToInt16s();

@@ -24,13 +24,13 @@ public sealed class BadInputTests
         Try("no such simulator", ["verify", Preset, "--simulator", "modelsim"]);
         Try("no such model", ["quantize", "nowhere", "--format", "int2", "--group", "128", "--out", "q"]);
         Try("no such format", ["quantize", Model, "--format", "int9", "--group", "128", "--out", "q"]);
-        Try("no such method, format, group and activations", ["quantize", Model, "--method", "hadamrad+gptq:damping=2,order=1", "--format", "int9", "--group", "0", "--activations", "int9", "--format-for", "x", "--out", "q"]);
+        Try("no such method, format, group and activations", ["quantize", Model, "--method", "hadamrad+gptq:damping=2,order=1", "--format", "int9", "--group", "0", "--activations", "int17", "--format-for", "x", "--out", "q"]);
         Try("a method that does not work with a format", ["quantize", Model, "--method", "rtn-shrink", "--format", "hlq3", "--out", "q"]);
         Try("tensors that do not exist", ["quantize", Model, "--format", "int4", "--group-for", "*.down=32", "--out", "q"]);
         Try("no such calibration", ["quantize", Model, "--method", "gptq", "--format", "int4", "--calibration", "nowhere.txt", "--out", "q"]);
         Try("no such group", ["quantize", Model, "--format", "int2", "--group", "many", "--out", "q"]);
         Try("a group that does not divide K", ["quantize", Model, "--format", "int2", "--group", "100", "--out", "q"]);
-        Try("no such activations", ["quantize", Model, "--format", "int2", "--group", "128", "--activations", "int9", "--out", "q"]);
+        Try("no such activations", ["quantize", Model, "--format", "int2", "--group", "128", "--activations", "int17", "--out", "q"]);
         Try("a prompt longer than the context", ["quantize", Model, "--format", "int2", "--group", "128", "--prefill", "10000", "--out", "q"]);
         Try("a bad shape", ["trace", "synthetic", "--shape", "16x16", "--out", "t"]);
         Try("no such trace", ["trace", "show", "nowhere"]);

@@ -3,6 +3,7 @@ using Accelerator.Cli.Pipeline;
 using Accelerator.Cli.Reports;
 using Accelerator.Configuration;
 using Accelerator.Hardware;
+using Accelerator.Hardware.FloatTile;
 using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Numerics.Forms;
@@ -165,7 +166,7 @@ public sealed class FormatsOnArraysTests
         foreach (ArrayPreset preset in ArrayChoices.Presets)
         {
             ConfigurationFile file = ConfigurationLoader.Load(Repository.PathOf($"examples/presets/{preset.Name}.yaml"));
-            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.MemoryWeightBits(), file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.MemoryBits, preset.Int32), preset.Name);
+            (file.Accelerator.Array.WeightBits, file.Accelerator.Array.MemoryWeightBits(), file.Accelerator.Array.ActivationBits, file.Accelerator.Array.Output == OutputFormat.Int32).ShouldBe((preset.WeightBits, preset.MemoryBits, preset.ActivationBits, preset.Int32), preset.Name);
             AcceleratorFamilyOf(file).ShouldBe(preset.Family.Replace("_", "", StringComparison.Ordinal), preset.Name, StringCompareShould.IgnoreCase);
         }
     }
@@ -191,8 +192,14 @@ public sealed class FormatsOnArraysTests
                 if (ExecutionRules.Finding("layer", tensor, form, shape.Array) is not { } finding) continue;
                 finding.Id.ShouldBeOneOf(["ACC3001", "ACC2106"], what);
                 string[] named = [.. Designs.Presets.Where(preset => finding.Allowed!.Split(", ").Any(word => word.EndsWith(preset, StringComparison.Ordinal)))];
-                named.ShouldContain("mac-m2n64k2-w8a8", what);
-                foreach (string preset in named) ExecutionRules.Finding("layer", tensor, form, Designs.Preset(preset).Array).ShouldBeNull($"{what} names {preset}");
+                int activation = shape.Array is FloatTileSpec ? 8 : shape.Array.ActivationBits;
+                if (activation == 8) named.ShouldContain("mac-m2n64k2-w8a8", what);
+                named.ShouldNotBeEmpty(what);
+                foreach (TileArraySpec able in named.Select(preset => Designs.Preset(preset).Array))
+                {
+                    ExecutionRules.Finding("layer", tensor, form, able).ShouldBeNull($"{what} names {string.Join(", ", named)}");
+                    able.ActivationBits.ShouldBe(activation, what);
+                }
             }
         }
     }
@@ -213,7 +220,7 @@ public sealed class FormatsOnArraysTests
                 {
                     Name = $"layer.{name}", Phase = GemmPhase.Prefill, M = 1, N = tensor.Rows, K = tensor.Columns, WeightBits = tensor is QuantizedMatrix matrix ? matrix.Bits : 4,
                     WeightFormat = tensor is QuantizedMatrix ? null : tensor.Format, GroupSize = tensor.Execution.GroupSize, WeightName = name,
-                    Activations = [.. Enumerable.Range(0, tensor.Columns).Select(_ => (sbyte)random.NextInt32(-127, 127))], ActivationScales = [0.01f],
+                    Activations = [.. Enumerable.Range(0, tensor.Columns).Select(_ => (short)random.NextInt32(-127, 127))], ActivationScales = [0.01f],
                 },
             ],
         };
@@ -235,7 +242,7 @@ public sealed class FormatsOnArraysTests
             _ => ((MatrixFormat)FormatCatalog.FindAny(format)!).Quantize(problem),
         };
         float[] inputs = problem.Inputs!.Sample[..(Tokens * problem.Columns)];
-        var codes = new sbyte[inputs.Length];
+        var codes = new short[inputs.Length];
         var scales = new float[Tokens];
         ActivationQuantizer.Quantize(inputs, Tokens, codes, scales);
         var expected = new float[Tokens * problem.Rows];

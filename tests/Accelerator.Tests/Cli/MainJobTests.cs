@@ -135,7 +135,7 @@ public sealed class MainJobTests
         }
     }
 
-    internal static string Synthetic(string preset, string gemm) => $$"""
+    internal static string Synthetic(string preset, string gemm, string activations = "int8") => $$"""
         accelerator: {preset: {{Repository.PathOf($"examples/presets/{preset}.yaml")}}}
         workload:
           synthetic: [{{gemm}}]
@@ -147,6 +147,6 @@ public sealed class MainJobTests
             group_size: 32
             pad_groups: true
             scale_search: none
-            activations: int8
+            activations: {{activations}}
         """;
 }

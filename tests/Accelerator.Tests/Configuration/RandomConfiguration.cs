@@ -42,7 +42,7 @@ internal static class RandomConfiguration
                     TileN = lanes * random.Next(1, (512 / lanes) + 1),
                     TileK = Within(random, 2, 6),
                     WeightBits = Within(random, 1, 8),
-                    ActivationBits = 8,
+                    ActivationBits = random.Next(3) == 0 ? 16 : 8,
                     Table = Any<TableKind>(random),
                     Precompute = Any<PrecomputePlacement>(random),
                     Order = Any<StepOrder>(random),

@@ -93,9 +93,36 @@ public sealed class UniformQuantizerTests
         QuantizedMatrix matrix = Rounded(problem);
         HardwareScales scales = HardwareScales.Of(matrix, 16);
         var random = new Xoshiro256(Seed);
-        var activations = new sbyte[5 * 96];
-        for (int i = 0; i < activations.Length; i++) activations[i] = (sbyte)random.NextInt32(-128, 127);
+        var activations = new short[5 * 96];
+        for (int i = 0; i < activations.Length; i++) activations[i] = (short)random.NextInt32(-128, 127);
         new IntegerGemm(matrix, scales).Multiply(activations, 5).ShouldBe(IntegerGemm.Reference(matrix, scales, activations, 5));
+    }
+
+    /// <summary>Activations of 16 bits, extremes among them: sums of 32 bits hold fewer products.</summary>
+    [Fact]
+    public void The_fast_integer_product_of_wide_activations_is_the_definition()
+    {
+        const int Columns = 1000;
+        var random = new Xoshiro256(Seed);
+        byte[] codes = [.. Enumerable.Range(0, 2 * Columns).Select(i => (byte)(i < Columns ? 255 : random.Below(256)))];
+        var matrix = new QuantizedMatrix(2, Columns, 8, Columns, codes, [0.5f, 0.25f], [-255, 17]);
+        HardwareScales scales = HardwareScales.Of(matrix, 16);
+        short[] activations = [.. Enumerable.Repeat(short.MinValue, Columns), .. Enumerable.Repeat(short.MaxValue, Columns), .. Enumerable.Range(0, Columns).Select(_ => (short)random.NextInt32(-32_768, 32_767))];
+        long[] product = new IntegerGemm(matrix, scales).Multiply(activations, 3);
+        product.ShouldBe(IntegerGemm.Reference(matrix, scales, activations, 3));
+        product[0].ShouldBe(scales.Multipliers[0] * 510L * -32_768 * Columns);
+    }
+
+    /// <summary>The largest magnitude of a token becomes 32767, whatever its sign; −32768 never occurs.</summary>
+    [Fact]
+    public void Wide_activations_are_quantised_per_token()
+    {
+        float[] x = [0.5f, -1, 0.25f, 3, -0.001f, 2, 0, 0, 0];
+        var codes = new short[9];
+        var scales = new float[3];
+        ActivationQuantizer.Quantize(x, 3, codes, scales, bits: 16);
+        codes.ShouldBe([16_384, -32_767, 8_192, 32_767, -11, 21_845, 0, 0, 0]);
+        scales.ShouldBe([1 / 32_767f, 3 / 32_767f, 0]);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class CycleEngineTests
         IntegerGemm gemm = RandomDesign.Workload(shape.Array, new Xoshiro256(7)) with
         {
             M = 4, N = 32, K = 128, GroupSize = 32, Codes = new byte[32 * 128], GroupScales = new int[32 * 4], Zeros = new short[32 * 4],
-            Activations = new sbyte[4 * 128],
+            Activations = new short[4 * 128],
         };
         TileProgram program = TileMapper.Map(shape, gemm);
         CycleStatistics cycles = new CycleEngine().Run(program).Cycles!;

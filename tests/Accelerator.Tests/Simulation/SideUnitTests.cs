@@ -117,9 +117,9 @@ public sealed class SideUnitTests
         const int N = 256, K = 256;
         return new CycleEngine().Run(TileMapper.Map(shape, new IntegerGemm
         {
-            M = 2, N = N, K = K, WeightBits = 8, GroupSize = 128, Codes = new byte[N * K], GroupScales = new int[N * 2], Zeros = new short[N * 2], Activations = new sbyte[2 * K],
+            M = 2, N = N, K = K, WeightBits = 8, GroupSize = 128, Codes = new byte[N * K], GroupScales = new int[N * 2], Zeros = new short[N * 2], Activations = new short[2 * K],
             OutputShift = 0, RequantizeMultipliers = [],
-            Side = columns == 0 ? null : new SideProduct { Columns = columns, Weights = [.. Enumerable.Repeat((short)1, N * columns)], Scales = [.. Enumerable.Repeat(1, N)], Activations = new sbyte[2 * columns] },
+            Side = columns == 0 ? null : new SideProduct { Columns = columns, Weights = [.. Enumerable.Repeat((short)1, N * columns)], Scales = [.. Enumerable.Repeat(1, N)], Activations = new short[2 * columns] },
         })).Cycles!.Total;
     }
 
@@ -130,6 +130,6 @@ public sealed class SideUnitTests
     private static IntegerGemm Gemm(int columns, short[] outliers) => new()
     {
         M = 1, N = 4, K = 3, WeightBits = 5, GroupSize = 3, Codes = new byte[12], GroupScales = [1, 1, 1, 1], Zeros = [0, 0, 0, 0], Activations = [1, 2, 3], OutputShift = 0, RequantizeMultipliers = [],
-        Side = new SideProduct { Columns = columns, Weights = outliers, Scales = [2, 4, 8, 16], Activations = [.. Enumerable.Range(1, columns).Select(i => (sbyte)(10 * Math.Min(i, 12)))] },
+        Side = new SideProduct { Columns = columns, Weights = outliers, Scales = [2, 4, 8, 16], Activations = [.. Enumerable.Range(1, columns).Select(i => (short)(10 * Math.Min(i, 12)))] },
     };
 }

@@ -224,7 +224,7 @@ public sealed class SystolicTests
             Codes = [.. Fill(n * k, 1 << shape.Array.WeightBits).Select(value => (byte)value)],
             GroupScales = [.. Fill(n * groups, 1 << shape.Array.ScaleBits)],
             Zeros = [.. Fill(n * groups, 1 << shape.Array.WeightBits).Select(value => (short)(value - (1 << (shape.Array.WeightBits - 1))))],
-            Activations = [.. Fill(m * k, 256).Select(value => (sbyte)(value - 128))],
+            Activations = [.. Fill(m * k, 256).Select(value => (short)(value - 128))],
         };
 
         IEnumerable<int> Fill(int count, int below) => Enumerable.Range(0, count).Select(_ => random.Below(below)).ToList();

@@ -63,6 +63,6 @@ public sealed class DivergenceReportTests : IDisposable
         Codes = [.. Enumerable.Range(0, n * k).Select(i => (byte)(i * 7 / 3 % 4))],
         GroupScales = [.. Enumerable.Range(1, n * k / 32)],
         Zeros = [.. Enumerable.Range(0, n * k / 32).Select(i => (short)((i % 3) - 1))],
-        Activations = [.. Enumerable.Range(0, m * k).Select(i => (sbyte)((i * 37 % 255) - 127))],
+        Activations = [.. Enumerable.Range(0, m * k).Select(i => (short)((i * 37 % 255) - 127))],
     };
 }

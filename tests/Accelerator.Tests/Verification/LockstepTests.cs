@@ -9,6 +9,7 @@ using Accelerator.Hardware.Tiles;
 using Accelerator.Numerics;
 using Accelerator.Simulation;
 using Accelerator.Tests.Rtl;
+using Accelerator.Tests.Simulation;
 using Accelerator.Tests.Support;
 using Accelerator.Verification;
 using Accelerator.Verification.Lockstep;
@@ -96,6 +97,33 @@ public sealed class LockstepTests
         Agree(shape, spec.MemoryLatencyCycles);
     }
 
+    /// <summary>INT16 activations of every family, dataflow and element, the least and the largest in every place.</summary>
+    [ToolTheory("verilator", "iverilog", "g++")]
+    [InlineData("lut-small-pipelined")]
+    [InlineData("lut-small-int8")]
+    [InlineData("mac-small-pipelined")]
+    [InlineData("systolic-small-cube")]
+    [InlineData("systolic-small-shift")]
+    [InlineData("systolic-small-weights-double")]
+    [InlineData("bs-small BitSerial")]
+    [InlineData("bs-small Popcount")]
+    [InlineData("bs-small CarrySave")]
+    [InlineData("bs-small SameWeight")]
+    [InlineData("bs-small Sparse")]
+    [InlineData("bs-small SharedEncoder")]
+    public void Wide_activations_agree(string array)
+    {
+        AcceleratorSpec spec = WideActivationTests.Wide(array);
+        TileMicroarchitecture shape = AcceleratorFamilies.Elaborate(spec);
+        var random = new Xoshiro256(Designs.Seed);
+        VerificationCase[] cases =
+        [
+            .. Enumerable.Range(0, 6).Select(run => new VerificationCase(
+                $"extremes.{run}", RandomDesign.Program(shape, WideActivationTests.Extremes(RandomDesign.Workload(shape.Array, random), run), random), EnvironmentSpec.Random(1 + random.Below(4), random))),
+        ];
+        Agree(shape, cases);
+    }
+
     private static void Agree(TileMicroarchitecture shape, int latency)
     {
         var random = new Xoshiro256(Designs.Seed);
@@ -105,6 +133,11 @@ public sealed class LockstepTests
             .. Enumerable.Range(1, 7).Select(run => new VerificationCase(
                 $"stalls.{run}", RandomDesign.Program(shape, RandomDesign.Workload(shape.Array, random), random), EnvironmentSpec.Random(1 + random.Below(4), random)).WithReset(random)),
         ];
+        Agree(shape, cases);
+    }
+
+    private static void Agree(TileMicroarchitecture shape, VerificationCase[] cases)
+    {
         foreach (SimulatorKind kind in Enum.GetValues<SimulatorKind>())
         {
             SimulatorReport report = new CoVerifier(shape, Designs.Emit(shape), Designs.Seed).Verify(kind, cases);

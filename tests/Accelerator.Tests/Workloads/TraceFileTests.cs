@@ -53,6 +53,20 @@ public sealed class TraceFileTests
     }
 
     [Fact]
+    public void A_trace_of_wide_activations_comes_back_as_it_went()
+    {
+        using var folder = new TemporaryFolder();
+        GemmTrace trace = SyntheticTrace.Create([new SyntheticShape(3, 5, 37, 3, 8, ActivationBits: 16), new SyntheticShape(2, 5, 37, 3, 8)], seed: 9);
+        trace.Operations[0].Activations.ShouldContain(code => code > 127 || code < -127);
+        GemmTraceFile.Write(folder["a"], trace);
+        GemmTrace read = GemmTraceFile.Read(folder["a"]);
+        read.Operations.Select(operation => operation.ActivationFormat).ShouldBe(["int16", "int8"]);
+        for (int i = 0; i < 2; i++) read.Operations[i].Activations.ShouldBe(trace.Operations[i].Activations);
+        read.ExecutionFindings("trace", "int16").Single().Found.ShouldBe("activations of format int8");
+        read.ExecutionFindings("trace", "int8").Single().Found.ShouldBe("activations of format int16");
+    }
+
+    [Fact]
     public void A_trace_made_elsewhere_is_read_by_the_document_alone()
     {
         using var folder = new TemporaryFolder();

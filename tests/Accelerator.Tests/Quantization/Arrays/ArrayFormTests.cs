@@ -81,7 +81,7 @@ public sealed class ArrayFormTests
             byte[] codes = [.. Enumerable.Range(0, rows * columns).Select(_ => (byte)random.NextInt32(0, table.Length - 1))];
             float[] scales = [.. Enumerable.Range(0, rows * blocks).Select(_ => MathF.ScaleB(1, random.NextInt32(-8, 2)))];
             var tensor = new BlockFloat("mx", rows, columns, block, bits, [table], codes, scales, [], BlockScale.E8M0);
-            sbyte[] activations = [.. Enumerable.Range(0, 3 * columns).Select(_ => (sbyte)random.NextInt32(-127, 127))];
+            short[] activations = [.. Enumerable.Range(0, 3 * columns).Select(_ => (short)random.NextInt32(-127, 127))];
             var actual = new double[3 * rows];
             foreach (ArrayProduct product in ArrayForm.Of(tensor).Products(8, 128, 64))
             {

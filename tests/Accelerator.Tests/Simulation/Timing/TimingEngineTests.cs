@@ -133,7 +133,7 @@ public sealed class TimingEngineTests
         {
             M = sizes.M, N = sizes.N, K = sizes.K, WeightBits = sizes.WeightBits, GroupSize = sizes.GroupSize,
             FloatActivations = array is FloatTileSpec ? new ushort[sizes.M * sizes.K] : [],
-            Codes = new byte[sizes.N * sizes.K], GroupScales = new int[sizes.N * groups], Zeros = new short[sizes.N * groups], Activations = array is FloatTileSpec ? [] : new sbyte[sizes.M * sizes.K],
+            Codes = new byte[sizes.N * sizes.K], GroupScales = new int[sizes.N * groups], Zeros = new short[sizes.N * groups], Activations = array is FloatTileSpec ? [] : new short[sizes.M * sizes.K],
             OutputShift = 0, RequantizeMultipliers = new int[array.Output == OutputFormat.Int8 ? sizes.M : 0],
         };
     }

@@ -137,7 +137,7 @@ public sealed class TraceImportTests
             {
                 int row = i / o.N, column = (row / o.M * o.N) + (i % o.N);
                 double sum = 0;
-                for (int k = 0; k < o.K; k++) sum += ((o.Activations.Length > 0 ? o.Activations[row * o.K + k] : o.WideActivations[row * o.K + k]) - o.ActivationZero) * (double)weights[column * o.K + k];
+                for (int k = 0; k < o.K; k++) sum += (o.Activations[row * o.K + k] - o.ActivationZero) * (double)weights[column * o.K + k];
                 (sum * o.ActivationScales[row]).ShouldBe(o.Expected[i], tolerance * largest, $"{o.Name} at {i}");
             }
 

@@ -1,0 +1,16 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/lut_m2n64k4_w2a16_output.sv
+rtl/lut_m2n64k4_w2a16_rescale_lane.sv
+rtl/lut_m2n64k4_w2a16_rescale.sv
+rtl/lut_m2n64k4_w2a16_pe.sv
+rtl/lut_m2n64k4_w2a16_activation_sum.sv
+rtl/lut_m2n64k4_w2a16_array.sv
+rtl/lut_m2n64k4_w2a16_sequencer.sv
+rtl/lut_m2n64k4_w2a16_table_store.sv
+rtl/lut_m2n64k4_w2a16_table_precompute.sv
+rtl/lut_m2n64k4_w2a16.sv

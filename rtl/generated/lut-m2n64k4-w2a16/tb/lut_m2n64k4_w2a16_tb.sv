@@ -1,0 +1,4809 @@
+// SPDX-License-Identifier: LicenseRef-Accelerator-Output
+// Emitted by accel from the configuration lut-m2n64k4-w2a16; this file is yours, no licence of its makers attaches to it.
+// Spec hash: 14d51d8170b0600a35cfabb9d7b78ec71b32cf40053828235337b2e73816c544
+//
+// lut_m2n64k4_w2a16_tb: replays recorded inputs and checks every contracted signal in every cycle.
+//
+//   +stimulus=FILE  one line a cycle, hexadecimal: the inputs of the accelerator, first port lowest; from the first cycle after reset
+//   +trace=FILE     optional: writes one line a cycle, hexadecimal, of every contracted signal just before the rising edge
+//   +expected=FILE  optional: a trace to compare with
+//   +reset_at=N     optional: one more reset just before cycle N, the inputs as they were in the cycle before
+//   +vcd=FILE       optional: a waveform of everything, from cycle +vcd_from=N on
+//
+// A line of a trace holds the columns in the order of lut_m2n64k4_w2a16.contract.yaml, the first one lowest, each at a multiple of 32
+// bits, with the instances of a replicated module side by side. Ends with PASS, or with FAIL when a signal is unknown or differs.
+
+module lut_m2n64k4_w2a16_tb;
+  localparam int StimulusBits = 672;
+  localparam int TraceBits    = 43200;
+  localparam int Reported     = 16;  // mismatches that are shown
+
+  logic clk;
+  logic rst_n;
+  logic [StimulusBits-1:0] stimulus;
+  logic [0:0] cmd_ready_o;
+  logic [0:0] activation_req_valid_o;
+  logic [19:0] activation_req_address_o;
+  logic [0:0] weight_req_valid_o;
+  logic [19:0] weight_req_address_o;
+  logic [0:0] scale_req_valid_o;
+  logic [19:0] scale_req_address_o;
+  logic [0:0] output_valid_o;
+  logic [19:0] output_address_o;
+  logic [255:0] output_data_o;
+  logic [0:0] done_valid_o;
+  logic [7:0] done_tag_o;
+  logic [2:0] step_stall_o;
+  logic [1:0] rescale_stall_o;
+
+  lut_m2n64k4_w2a16 dut (
+    .clk_i(clk),
+    .rst_ni(rst_n),
+    .cmd_valid_i(stimulus[0 +: 1]),
+    .cmd_tag_i(stimulus[1 +: 8]),
+    .cmd_activation_base_i(stimulus[9 +: 20]),
+    .cmd_weight_base_i(stimulus[29 +: 20]),
+    .cmd_scale_base_i(stimulus[49 +: 20]),
+    .cmd_output_base_i(stimulus[69 +: 20]),
+    .cmd_n_tile_last_i(stimulus[89 +: 6]),
+    .cmd_group_last_i(stimulus[95 +: 6]),
+    .cmd_slice_last_i(stimulus[101 +: 5]),
+    .cmd_output_shift_i(stimulus[106 +: 6]),
+    .activation_req_ready_i(stimulus[112 +: 1]),
+    .activation_rsp_valid_i(stimulus[113 +: 1]),
+    .activation_rsp_data_i(stimulus[114 +: 128]),
+    .weight_req_ready_i(stimulus[242 +: 1]),
+    .weight_rsp_valid_i(stimulus[243 +: 1]),
+    .weight_rsp_data_i(stimulus[244 +: 256]),
+    .scale_req_ready_i(stimulus[500 +: 1]),
+    .scale_rsp_valid_i(stimulus[501 +: 1]),
+    .scale_rsp_data_i(stimulus[502 +: 152]),
+    .output_ready_i(stimulus[654 +: 1]),
+    .done_ready_i(stimulus[655 +: 1]),
+    .cmd_ready_o(cmd_ready_o),
+    .activation_req_valid_o(activation_req_valid_o),
+    .activation_req_address_o(activation_req_address_o),
+    .weight_req_valid_o(weight_req_valid_o),
+    .weight_req_address_o(weight_req_address_o),
+    .scale_req_valid_o(scale_req_valid_o),
+    .scale_req_address_o(scale_req_address_o),
+    .output_valid_o(output_valid_o),
+    .output_address_o(output_address_o),
+    .output_data_o(output_data_o),
+    .done_valid_o(done_valid_o),
+    .done_tag_o(done_tag_o),
+    .step_stall_o(step_stall_o),
+    .rescale_stall_o(rescale_stall_o)
+  );
+
+  string stimulus_name, trace_name, expected_name, vcd_name;
+  integer stimulus_file, trace_file, expected_file;
+  integer cycle, mismatches, read, vcd_from, reset_at;
+  logic [StimulusBits-1:0] next_stimulus;
+  logic [TraceBits-1:0]    expected;
+
+  // One vector for all columns would be copied whole whenever a bit of it changes: each column is read when it is wanted.
+  logic [31:0] column_0;
+  logic [31:0] column_1;
+  logic [31:0] column_2;
+  logic [31:0] column_3;
+  logic [31:0] column_4;
+  logic [31:0] column_5;
+  logic [31:0] column_6;
+  logic [31:0] column_7;
+  logic [31:0] column_8;
+  logic [31:0] column_9;
+  logic [31:0] column_10;
+  logic [31:0] column_11;
+  logic [31:0] column_12;
+  logic [31:0] column_13;
+  logic [31:0] column_14;
+  logic [127:0] column_15;
+  logic [31:0] column_16;
+  logic [31:0] column_17;
+  logic [31:0] column_18;
+  logic [31:0] column_19;
+  logic [255:0] column_20;
+  logic [31:0] column_21;
+  logic [31:0] column_22;
+  logic [31:0] column_23;
+  logic [31:0] column_24;
+  logic [159:0] column_25;
+  logic [31:0] column_26;
+  logic [31:0] column_27;
+  logic [31:0] column_28;
+  logic [255:0] column_29;
+  logic [31:0] column_30;
+  logic [31:0] column_31;
+  logic [31:0] column_32;
+  logic [31:0] column_33;
+  logic [31:0] column_34;
+  logic [31:0] column_35;
+  logic [31:0] column_36;
+  logic [31:0] column_37;
+  logic [31:0] column_38;
+  logic [31:0] column_39;
+  logic [31:0] column_40;
+  logic [31:0] column_41;
+  logic [31:0] column_42;
+  logic [31:0] column_43;
+  logic [31:0] column_44;
+  logic [127:0] column_45;
+  logic [31:0] column_46;
+  logic [31:0] column_47;
+  logic [127:0] column_48;
+  logic [31:0] column_49;
+  logic [31:0] column_50;
+  logic [31:0] column_51;
+  logic [31:0] column_52;
+  logic [31:0] column_53;
+  logic [31:0] column_54;
+  logic [31:0] column_55;
+  logic [31:0] column_56;
+  logic [31:0] column_57;
+  logic [31:0] column_58;
+  logic [255:0] column_59;
+  logic [31:0] column_60;
+  logic [31:0] column_61;
+  logic [255:0] column_62;
+  logic [31:0] column_63;
+  logic [31:0] column_64;
+  logic [31:0] column_65;
+  logic [31:0] column_66;
+  logic [31:0] column_67;
+  logic [31:0] column_68;
+  logic [31:0] column_69;
+  logic [31:0] column_70;
+  logic [31:0] column_71;
+  logic [31:0] column_72;
+  logic [159:0] column_73;
+  logic [31:0] column_74;
+  logic [31:0] column_75;
+  logic [159:0] column_76;
+  logic [127:0] column_77;
+  logic [319:0] column_78;
+  logic [31:0] column_79;
+  logic [31:0] column_80;
+  logic [319:0] column_81;
+  logic [31:0] column_82;
+  logic [31:0] column_83;
+  logic [319:0] column_84;
+  logic [31:0] column_85;
+  logic [31:0] column_86;
+  logic [31:0] column_87;
+  logic [31:0] column_88;
+  logic [31:0] column_89;
+  logic [31:0] column_90;
+  logic [31:0] column_91;
+  logic [31:0] column_92;
+  logic [31:0] column_93;
+  logic [31:0] column_94;
+  logic [31:0] column_95;
+  logic [31:0] column_96;
+  logic [31:0] column_97;
+  logic [31:0] column_98;
+  logic [31:0] column_99;
+  logic [31:0] column_100;
+  logic [31:0] column_101;
+  logic [31:0] column_102;
+  logic [31:0] column_103;
+  logic [31:0] column_104;
+  logic [31:0] column_105;
+  logic [255:0] column_106;
+  logic [319:0] column_107;
+  logic [31:0] column_108;
+  logic [31:0] column_109;
+  logic [3199:0] column_110;
+  logic [63:0] column_111;
+  logic [31:0] column_112;
+  logic [31:0] column_113;
+  logic [31:0] column_114;
+  logic [31:0] column_115;
+  logic [31:0] column_116;
+  logic [63:0] column_117;
+  logic [63:0] column_118;
+  logic [127:0] column_119;
+  logic [127:0] column_120;
+  logic [127:0] column_121;
+  logic [127:0] column_122;
+  logic [127:0] column_123;
+  logic [511:0] column_124;
+  logic [19455:0] column_125;
+  logic [3199:0] column_126;
+  logic [3199:0] column_127;
+  logic [31:0] column_128;
+  logic [31:0] column_129;
+  logic [31:0] column_130;
+  logic [31:0] column_131;
+  logic [31:0] column_132;
+  logic [31:0] column_133;
+  logic [3199:0] column_134;
+  logic [63:0] column_135;
+  logic [31:0] column_136;
+  logic [31:0] column_137;
+  logic [31:0] column_138;
+  logic [159:0] column_139;
+  logic [31:0] column_140;
+  logic [255:0] column_141;
+  logic [31:0] column_142;
+  logic [31:0] column_143;
+  logic [31:0] column_144;
+  logic [223:0] column_145;
+  logic [191:0] column_146;
+  logic [31:0] column_147;
+  logic [127:0] column_148;
+  logic [31:0] column_149;
+  logic [31:0] column_150;
+  logic [31:0] column_151;
+  logic [31:0] column_152;
+  logic [31:0] column_153;
+  logic [63:0] column_154;
+  logic [255:0] column_155;
+  logic [31:0] column_156;
+  logic [31:0] column_157;
+  logic [31:0] column_158;
+  logic [31:0] column_159;
+  logic [31:0] column_160;
+  logic [31:0] column_161;
+  logic [255:0] column_162;
+  logic [31:0] column_163;
+  logic [31:0] column_164;
+  logic [31:0] column_165;
+  logic [31:0] column_166;
+  logic [255:0] column_167;
+  logic [31:0] column_168;
+  logic [31:0] column_169;
+  logic [31:0] column_170;
+
+  task sample;
+    begin
+      // cmd_valid_i
+      column_0 = {
+        31'b0,
+        dut.cmd_valid_i
+      };
+      if ((^column_0) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_valid_i is unknown: %h", cycle, column_0);
+        end
+      end else if (expected_file != 0) begin
+        if (column_0 !== expected[0 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_valid_i is %h, expected %h", cycle, column_0, expected[0 +: 32]);
+          end
+        end
+      end
+      // cmd_ready_o
+      column_1 = {
+        31'b0,
+        cmd_ready_o
+      };
+      if ((^column_1) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_ready_o is unknown: %h", cycle, column_1);
+        end
+      end else if (expected_file != 0) begin
+        if (column_1 !== expected[32 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_ready_o is %h, expected %h", cycle, column_1, expected[32 +: 32]);
+          end
+        end
+      end
+      // cmd_tag_i
+      column_2 = {
+        24'b0,
+        dut.cmd_tag_i
+      };
+      if ((^column_2) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_tag_i is unknown: %h", cycle, column_2);
+        end
+      end else if (expected_file != 0) begin
+        if (column_2 !== expected[64 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_tag_i is %h, expected %h", cycle, column_2, expected[64 +: 32]);
+          end
+        end
+      end
+      // cmd_activation_base_i
+      column_3 = {
+        12'b0,
+        dut.cmd_activation_base_i
+      };
+      if ((^column_3) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_activation_base_i is unknown: %h", cycle, column_3);
+        end
+      end else if (expected_file != 0) begin
+        if (column_3 !== expected[96 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_activation_base_i is %h, expected %h", cycle, column_3, expected[96 +: 32]);
+          end
+        end
+      end
+      // cmd_weight_base_i
+      column_4 = {
+        12'b0,
+        dut.cmd_weight_base_i
+      };
+      if ((^column_4) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_weight_base_i is unknown: %h", cycle, column_4);
+        end
+      end else if (expected_file != 0) begin
+        if (column_4 !== expected[128 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_weight_base_i is %h, expected %h", cycle, column_4, expected[128 +: 32]);
+          end
+        end
+      end
+      // cmd_scale_base_i
+      column_5 = {
+        12'b0,
+        dut.cmd_scale_base_i
+      };
+      if ((^column_5) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_scale_base_i is unknown: %h", cycle, column_5);
+        end
+      end else if (expected_file != 0) begin
+        if (column_5 !== expected[160 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_scale_base_i is %h, expected %h", cycle, column_5, expected[160 +: 32]);
+          end
+        end
+      end
+      // cmd_output_base_i
+      column_6 = {
+        12'b0,
+        dut.cmd_output_base_i
+      };
+      if ((^column_6) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_output_base_i is unknown: %h", cycle, column_6);
+        end
+      end else if (expected_file != 0) begin
+        if (column_6 !== expected[192 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_output_base_i is %h, expected %h", cycle, column_6, expected[192 +: 32]);
+          end
+        end
+      end
+      // cmd_n_tile_last_i
+      column_7 = {
+        26'b0,
+        dut.cmd_n_tile_last_i
+      };
+      if ((^column_7) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_n_tile_last_i is unknown: %h", cycle, column_7);
+        end
+      end else if (expected_file != 0) begin
+        if (column_7 !== expected[224 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_n_tile_last_i is %h, expected %h", cycle, column_7, expected[224 +: 32]);
+          end
+        end
+      end
+      // cmd_group_last_i
+      column_8 = {
+        26'b0,
+        dut.cmd_group_last_i
+      };
+      if ((^column_8) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_group_last_i is unknown: %h", cycle, column_8);
+        end
+      end else if (expected_file != 0) begin
+        if (column_8 !== expected[256 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_group_last_i is %h, expected %h", cycle, column_8, expected[256 +: 32]);
+          end
+        end
+      end
+      // cmd_slice_last_i
+      column_9 = {
+        27'b0,
+        dut.cmd_slice_last_i
+      };
+      if ((^column_9) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_slice_last_i is unknown: %h", cycle, column_9);
+        end
+      end else if (expected_file != 0) begin
+        if (column_9 !== expected[288 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_slice_last_i is %h, expected %h", cycle, column_9, expected[288 +: 32]);
+          end
+        end
+      end
+      // cmd_output_shift_i
+      column_10 = {
+        26'b0,
+        dut.cmd_output_shift_i
+      };
+      if ((^column_10) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: cmd_output_shift_i is unknown: %h", cycle, column_10);
+        end
+      end else if (expected_file != 0) begin
+        if (column_10 !== expected[320 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: cmd_output_shift_i is %h, expected %h", cycle, column_10, expected[320 +: 32]);
+          end
+        end
+      end
+      // activation_req_valid_o
+      column_11 = {
+        31'b0,
+        activation_req_valid_o
+      };
+      if ((^column_11) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: activation_req_valid_o is unknown: %h", cycle, column_11);
+        end
+      end else if (expected_file != 0) begin
+        if (column_11 !== expected[352 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: activation_req_valid_o is %h, expected %h", cycle, column_11, expected[352 +: 32]);
+          end
+        end
+      end
+      // activation_req_ready_i
+      column_12 = {
+        31'b0,
+        dut.activation_req_ready_i
+      };
+      if ((^column_12) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: activation_req_ready_i is unknown: %h", cycle, column_12);
+        end
+      end else if (expected_file != 0) begin
+        if (column_12 !== expected[384 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: activation_req_ready_i is %h, expected %h", cycle, column_12, expected[384 +: 32]);
+          end
+        end
+      end
+      // activation_req_address_o
+      column_13 = {
+        12'b0,
+        activation_req_address_o
+      };
+      if ((^column_13) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: activation_req_address_o is unknown: %h", cycle, column_13);
+        end
+      end else if (expected_file != 0) begin
+        if (column_13 !== expected[416 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: activation_req_address_o is %h, expected %h", cycle, column_13, expected[416 +: 32]);
+          end
+        end
+      end
+      // activation_rsp_valid_i
+      column_14 = {
+        31'b0,
+        dut.activation_rsp_valid_i
+      };
+      if ((^column_14) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: activation_rsp_valid_i is unknown: %h", cycle, column_14);
+        end
+      end else if (expected_file != 0) begin
+        if (column_14 !== expected[448 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: activation_rsp_valid_i is %h, expected %h", cycle, column_14, expected[448 +: 32]);
+          end
+        end
+      end
+      // activation_rsp_data_i
+      column_15 = {
+        dut.activation_rsp_data_i
+      };
+      if ((^column_15) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: activation_rsp_data_i is unknown: %h", cycle, column_15);
+        end
+      end else if (expected_file != 0) begin
+        if (column_15 !== expected[480 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: activation_rsp_data_i is %h, expected %h", cycle, column_15, expected[480 +: 128]);
+          end
+        end
+      end
+      // weight_req_valid_o
+      column_16 = {
+        31'b0,
+        weight_req_valid_o
+      };
+      if ((^column_16) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_req_valid_o is unknown: %h", cycle, column_16);
+        end
+      end else if (expected_file != 0) begin
+        if (column_16 !== expected[608 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_req_valid_o is %h, expected %h", cycle, column_16, expected[608 +: 32]);
+          end
+        end
+      end
+      // weight_req_ready_i
+      column_17 = {
+        31'b0,
+        dut.weight_req_ready_i
+      };
+      if ((^column_17) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_req_ready_i is unknown: %h", cycle, column_17);
+        end
+      end else if (expected_file != 0) begin
+        if (column_17 !== expected[640 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_req_ready_i is %h, expected %h", cycle, column_17, expected[640 +: 32]);
+          end
+        end
+      end
+      // weight_req_address_o
+      column_18 = {
+        12'b0,
+        weight_req_address_o
+      };
+      if ((^column_18) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_req_address_o is unknown: %h", cycle, column_18);
+        end
+      end else if (expected_file != 0) begin
+        if (column_18 !== expected[672 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_req_address_o is %h, expected %h", cycle, column_18, expected[672 +: 32]);
+          end
+        end
+      end
+      // weight_rsp_valid_i
+      column_19 = {
+        31'b0,
+        dut.weight_rsp_valid_i
+      };
+      if ((^column_19) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_rsp_valid_i is unknown: %h", cycle, column_19);
+        end
+      end else if (expected_file != 0) begin
+        if (column_19 !== expected[704 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_rsp_valid_i is %h, expected %h", cycle, column_19, expected[704 +: 32]);
+          end
+        end
+      end
+      // weight_rsp_data_i
+      column_20 = {
+        dut.weight_rsp_data_i
+      };
+      if ((^column_20) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: weight_rsp_data_i is unknown: %h", cycle, column_20);
+        end
+      end else if (expected_file != 0) begin
+        if (column_20 !== expected[736 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: weight_rsp_data_i is %h, expected %h", cycle, column_20, expected[736 +: 256]);
+          end
+        end
+      end
+      // scale_req_valid_o
+      column_21 = {
+        31'b0,
+        scale_req_valid_o
+      };
+      if ((^column_21) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: scale_req_valid_o is unknown: %h", cycle, column_21);
+        end
+      end else if (expected_file != 0) begin
+        if (column_21 !== expected[992 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: scale_req_valid_o is %h, expected %h", cycle, column_21, expected[992 +: 32]);
+          end
+        end
+      end
+      // scale_req_ready_i
+      column_22 = {
+        31'b0,
+        dut.scale_req_ready_i
+      };
+      if ((^column_22) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: scale_req_ready_i is unknown: %h", cycle, column_22);
+        end
+      end else if (expected_file != 0) begin
+        if (column_22 !== expected[1024 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: scale_req_ready_i is %h, expected %h", cycle, column_22, expected[1024 +: 32]);
+          end
+        end
+      end
+      // scale_req_address_o
+      column_23 = {
+        12'b0,
+        scale_req_address_o
+      };
+      if ((^column_23) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: scale_req_address_o is unknown: %h", cycle, column_23);
+        end
+      end else if (expected_file != 0) begin
+        if (column_23 !== expected[1056 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: scale_req_address_o is %h, expected %h", cycle, column_23, expected[1056 +: 32]);
+          end
+        end
+      end
+      // scale_rsp_valid_i
+      column_24 = {
+        31'b0,
+        dut.scale_rsp_valid_i
+      };
+      if ((^column_24) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: scale_rsp_valid_i is unknown: %h", cycle, column_24);
+        end
+      end else if (expected_file != 0) begin
+        if (column_24 !== expected[1088 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: scale_rsp_valid_i is %h, expected %h", cycle, column_24, expected[1088 +: 32]);
+          end
+        end
+      end
+      // scale_rsp_data_i
+      column_25 = {
+        8'b0,
+        dut.scale_rsp_data_i
+      };
+      if ((^column_25) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: scale_rsp_data_i is unknown: %h", cycle, column_25);
+        end
+      end else if (expected_file != 0) begin
+        if (column_25 !== expected[1120 +: 160]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: scale_rsp_data_i is %h, expected %h", cycle, column_25, expected[1120 +: 160]);
+          end
+        end
+      end
+      // output_valid_o
+      column_26 = {
+        31'b0,
+        output_valid_o
+      };
+      if ((^column_26) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: output_valid_o is unknown: %h", cycle, column_26);
+        end
+      end else if (expected_file != 0) begin
+        if (column_26 !== expected[1280 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: output_valid_o is %h, expected %h", cycle, column_26, expected[1280 +: 32]);
+          end
+        end
+      end
+      // output_ready_i
+      column_27 = {
+        31'b0,
+        dut.output_ready_i
+      };
+      if ((^column_27) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: output_ready_i is unknown: %h", cycle, column_27);
+        end
+      end else if (expected_file != 0) begin
+        if (column_27 !== expected[1312 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: output_ready_i is %h, expected %h", cycle, column_27, expected[1312 +: 32]);
+          end
+        end
+      end
+      // output_address_o
+      column_28 = {
+        12'b0,
+        output_address_o
+      };
+      if ((^column_28) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: output_address_o is unknown: %h", cycle, column_28);
+        end
+      end else if (expected_file != 0) begin
+        if (column_28 !== expected[1344 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: output_address_o is %h, expected %h", cycle, column_28, expected[1344 +: 32]);
+          end
+        end
+      end
+      // output_data_o
+      column_29 = {
+        output_data_o
+      };
+      if ((^column_29) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: output_data_o is unknown: %h", cycle, column_29);
+        end
+      end else if (expected_file != 0) begin
+        if (column_29 !== expected[1376 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: output_data_o is %h, expected %h", cycle, column_29, expected[1376 +: 256]);
+          end
+        end
+      end
+      // done_valid_o
+      column_30 = {
+        31'b0,
+        done_valid_o
+      };
+      if ((^column_30) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: done_valid_o is unknown: %h", cycle, column_30);
+        end
+      end else if (expected_file != 0) begin
+        if (column_30 !== expected[1632 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: done_valid_o is %h, expected %h", cycle, column_30, expected[1632 +: 32]);
+          end
+        end
+      end
+      // done_ready_i
+      column_31 = {
+        31'b0,
+        dut.done_ready_i
+      };
+      if ((^column_31) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: done_ready_i is unknown: %h", cycle, column_31);
+        end
+      end else if (expected_file != 0) begin
+        if (column_31 !== expected[1664 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: done_ready_i is %h, expected %h", cycle, column_31, expected[1664 +: 32]);
+          end
+        end
+      end
+      // done_tag_o
+      column_32 = {
+        24'b0,
+        done_tag_o
+      };
+      if ((^column_32) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: done_tag_o is unknown: %h", cycle, column_32);
+        end
+      end else if (expected_file != 0) begin
+        if (column_32 !== expected[1696 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: done_tag_o is %h, expected %h", cycle, column_32, expected[1696 +: 32]);
+          end
+        end
+      end
+      // step_stall_o
+      column_33 = {
+        29'b0,
+        step_stall_o
+      };
+      if ((^column_33) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: step_stall_o is unknown: %h", cycle, column_33);
+        end
+      end else if (expected_file != 0) begin
+        if (column_33 !== expected[1728 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: step_stall_o is %h, expected %h", cycle, column_33, expected[1728 +: 32]);
+          end
+        end
+      end
+      // rescale_stall_o
+      column_34 = {
+        30'b0,
+        rescale_stall_o
+      };
+      if ((^column_34) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: rescale_stall_o is unknown: %h", cycle, column_34);
+        end
+      end else if (expected_file != 0) begin
+        if (column_34 !== expected[1760 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: rescale_stall_o is %h, expected %h", cycle, column_34, expected[1760 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_valid_i
+      column_35 = {
+        31'b0,
+        dut.u_activation_fetch.cmd_valid_i
+      };
+      if ((^column_35) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_valid_i is unknown: %h", cycle, column_35);
+        end
+      end else if (expected_file != 0) begin
+        if (column_35 !== expected[1792 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_valid_i is %h, expected %h", cycle, column_35, expected[1792 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_ready_o
+      column_36 = {
+        31'b0,
+        dut.u_activation_fetch.cmd_ready_o
+      };
+      if ((^column_36) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_ready_o is unknown: %h", cycle, column_36);
+        end
+      end else if (expected_file != 0) begin
+        if (column_36 !== expected[1824 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_ready_o is %h, expected %h", cycle, column_36, expected[1824 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_base_i
+      column_37 = {
+        12'b0,
+        dut.u_activation_fetch.cmd_base_i
+      };
+      if ((^column_37) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_base_i is unknown: %h", cycle, column_37);
+        end
+      end else if (expected_file != 0) begin
+        if (column_37 !== expected[1856 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_base_i is %h, expected %h", cycle, column_37, expected[1856 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_tile_last_i
+      column_38 = {
+        26'b0,
+        dut.u_activation_fetch.cmd_tile_last_i
+      };
+      if ((^column_38) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is unknown: %h", cycle, column_38);
+        end
+      end else if (expected_file != 0) begin
+        if (column_38 !== expected[1888 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_38, expected[1888 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_group_last_i
+      column_39 = {
+        26'b0,
+        dut.u_activation_fetch.cmd_group_last_i
+      };
+      if ((^column_39) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_group_last_i is unknown: %h", cycle, column_39);
+        end
+      end else if (expected_file != 0) begin
+        if (column_39 !== expected[1920 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_group_last_i is %h, expected %h", cycle, column_39, expected[1920 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.cmd_run_last_i
+      column_40 = {
+        27'b0,
+        dut.u_activation_fetch.cmd_run_last_i
+      };
+      if ((^column_40) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.cmd_run_last_i is unknown: %h", cycle, column_40);
+        end
+      end else if (expected_file != 0) begin
+        if (column_40 !== expected[1952 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.cmd_run_last_i is %h, expected %h", cycle, column_40, expected[1952 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.req_valid_o
+      column_41 = {
+        31'b0,
+        dut.u_activation_fetch.req_valid_o
+      };
+      if ((^column_41) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.req_valid_o is unknown: %h", cycle, column_41);
+        end
+      end else if (expected_file != 0) begin
+        if (column_41 !== expected[1984 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.req_valid_o is %h, expected %h", cycle, column_41, expected[1984 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.req_ready_i
+      column_42 = {
+        31'b0,
+        dut.u_activation_fetch.req_ready_i
+      };
+      if ((^column_42) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.req_ready_i is unknown: %h", cycle, column_42);
+        end
+      end else if (expected_file != 0) begin
+        if (column_42 !== expected[2016 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.req_ready_i is %h, expected %h", cycle, column_42, expected[2016 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.req_address_o
+      column_43 = {
+        12'b0,
+        dut.u_activation_fetch.req_address_o
+      };
+      if ((^column_43) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.req_address_o is unknown: %h", cycle, column_43);
+        end
+      end else if (expected_file != 0) begin
+        if (column_43 !== expected[2048 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.req_address_o is %h, expected %h", cycle, column_43, expected[2048 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.rsp_valid_i
+      column_44 = {
+        31'b0,
+        dut.u_activation_fetch.rsp_valid_i
+      };
+      if ((^column_44) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.rsp_valid_i is unknown: %h", cycle, column_44);
+        end
+      end else if (expected_file != 0) begin
+        if (column_44 !== expected[2080 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.rsp_valid_i is %h, expected %h", cycle, column_44, expected[2080 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.rsp_data_i
+      column_45 = {
+        dut.u_activation_fetch.rsp_data_i
+      };
+      if ((^column_45) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.rsp_data_i is unknown: %h", cycle, column_45);
+        end
+      end else if (expected_file != 0) begin
+        if (column_45 !== expected[2112 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.rsp_data_i is %h, expected %h", cycle, column_45, expected[2112 +: 128]);
+          end
+        end
+      end
+      // u_activation_fetch.word_valid_o
+      column_46 = {
+        31'b0,
+        dut.u_activation_fetch.word_valid_o
+      };
+      if ((^column_46) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.word_valid_o is unknown: %h", cycle, column_46);
+        end
+      end else if (expected_file != 0) begin
+        if (column_46 !== expected[2240 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.word_valid_o is %h, expected %h", cycle, column_46, expected[2240 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.word_ready_i
+      column_47 = {
+        31'b0,
+        dut.u_activation_fetch.word_ready_i
+      };
+      if ((^column_47) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.word_ready_i is unknown: %h", cycle, column_47);
+        end
+      end else if (expected_file != 0) begin
+        if (column_47 !== expected[2272 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.word_ready_i is %h, expected %h", cycle, column_47, expected[2272 +: 32]);
+          end
+        end
+      end
+      // u_activation_fetch.word_o
+      column_48 = {
+        dut.u_activation_fetch.word_o
+      };
+      if ((^column_48) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_activation_fetch.word_o is unknown: %h", cycle, column_48);
+        end
+      end else if (expected_file != 0) begin
+        if (column_48 !== expected[2304 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_activation_fetch.word_o is %h, expected %h", cycle, column_48, expected[2304 +: 128]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_valid_i
+      column_49 = {
+        31'b0,
+        dut.u_weight_fetch.cmd_valid_i
+      };
+      if ((^column_49) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_valid_i is unknown: %h", cycle, column_49);
+        end
+      end else if (expected_file != 0) begin
+        if (column_49 !== expected[2432 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_valid_i is %h, expected %h", cycle, column_49, expected[2432 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_ready_o
+      column_50 = {
+        31'b0,
+        dut.u_weight_fetch.cmd_ready_o
+      };
+      if ((^column_50) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_ready_o is unknown: %h", cycle, column_50);
+        end
+      end else if (expected_file != 0) begin
+        if (column_50 !== expected[2464 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_ready_o is %h, expected %h", cycle, column_50, expected[2464 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_base_i
+      column_51 = {
+        12'b0,
+        dut.u_weight_fetch.cmd_base_i
+      };
+      if ((^column_51) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_base_i is unknown: %h", cycle, column_51);
+        end
+      end else if (expected_file != 0) begin
+        if (column_51 !== expected[2496 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_base_i is %h, expected %h", cycle, column_51, expected[2496 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_tile_last_i
+      column_52 = {
+        26'b0,
+        dut.u_weight_fetch.cmd_tile_last_i
+      };
+      if ((^column_52) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is unknown: %h", cycle, column_52);
+        end
+      end else if (expected_file != 0) begin
+        if (column_52 !== expected[2528 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_52, expected[2528 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_group_last_i
+      column_53 = {
+        26'b0,
+        dut.u_weight_fetch.cmd_group_last_i
+      };
+      if ((^column_53) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_group_last_i is unknown: %h", cycle, column_53);
+        end
+      end else if (expected_file != 0) begin
+        if (column_53 !== expected[2560 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_group_last_i is %h, expected %h", cycle, column_53, expected[2560 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.cmd_run_last_i
+      column_54 = {
+        27'b0,
+        dut.u_weight_fetch.cmd_run_last_i
+      };
+      if ((^column_54) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.cmd_run_last_i is unknown: %h", cycle, column_54);
+        end
+      end else if (expected_file != 0) begin
+        if (column_54 !== expected[2592 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.cmd_run_last_i is %h, expected %h", cycle, column_54, expected[2592 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.req_valid_o
+      column_55 = {
+        31'b0,
+        dut.u_weight_fetch.req_valid_o
+      };
+      if ((^column_55) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.req_valid_o is unknown: %h", cycle, column_55);
+        end
+      end else if (expected_file != 0) begin
+        if (column_55 !== expected[2624 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.req_valid_o is %h, expected %h", cycle, column_55, expected[2624 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.req_ready_i
+      column_56 = {
+        31'b0,
+        dut.u_weight_fetch.req_ready_i
+      };
+      if ((^column_56) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.req_ready_i is unknown: %h", cycle, column_56);
+        end
+      end else if (expected_file != 0) begin
+        if (column_56 !== expected[2656 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.req_ready_i is %h, expected %h", cycle, column_56, expected[2656 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.req_address_o
+      column_57 = {
+        12'b0,
+        dut.u_weight_fetch.req_address_o
+      };
+      if ((^column_57) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.req_address_o is unknown: %h", cycle, column_57);
+        end
+      end else if (expected_file != 0) begin
+        if (column_57 !== expected[2688 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.req_address_o is %h, expected %h", cycle, column_57, expected[2688 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.rsp_valid_i
+      column_58 = {
+        31'b0,
+        dut.u_weight_fetch.rsp_valid_i
+      };
+      if ((^column_58) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.rsp_valid_i is unknown: %h", cycle, column_58);
+        end
+      end else if (expected_file != 0) begin
+        if (column_58 !== expected[2720 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.rsp_valid_i is %h, expected %h", cycle, column_58, expected[2720 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.rsp_data_i
+      column_59 = {
+        dut.u_weight_fetch.rsp_data_i
+      };
+      if ((^column_59) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.rsp_data_i is unknown: %h", cycle, column_59);
+        end
+      end else if (expected_file != 0) begin
+        if (column_59 !== expected[2752 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.rsp_data_i is %h, expected %h", cycle, column_59, expected[2752 +: 256]);
+          end
+        end
+      end
+      // u_weight_fetch.word_valid_o
+      column_60 = {
+        31'b0,
+        dut.u_weight_fetch.word_valid_o
+      };
+      if ((^column_60) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.word_valid_o is unknown: %h", cycle, column_60);
+        end
+      end else if (expected_file != 0) begin
+        if (column_60 !== expected[3008 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.word_valid_o is %h, expected %h", cycle, column_60, expected[3008 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.word_ready_i
+      column_61 = {
+        31'b0,
+        dut.u_weight_fetch.word_ready_i
+      };
+      if ((^column_61) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.word_ready_i is unknown: %h", cycle, column_61);
+        end
+      end else if (expected_file != 0) begin
+        if (column_61 !== expected[3040 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.word_ready_i is %h, expected %h", cycle, column_61, expected[3040 +: 32]);
+          end
+        end
+      end
+      // u_weight_fetch.word_o
+      column_62 = {
+        dut.u_weight_fetch.word_o
+      };
+      if ((^column_62) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_weight_fetch.word_o is unknown: %h", cycle, column_62);
+        end
+      end else if (expected_file != 0) begin
+        if (column_62 !== expected[3072 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_weight_fetch.word_o is %h, expected %h", cycle, column_62, expected[3072 +: 256]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_valid_i
+      column_63 = {
+        31'b0,
+        dut.u_scale_fetch.cmd_valid_i
+      };
+      if ((^column_63) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_valid_i is unknown: %h", cycle, column_63);
+        end
+      end else if (expected_file != 0) begin
+        if (column_63 !== expected[3328 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_valid_i is %h, expected %h", cycle, column_63, expected[3328 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_ready_o
+      column_64 = {
+        31'b0,
+        dut.u_scale_fetch.cmd_ready_o
+      };
+      if ((^column_64) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_ready_o is unknown: %h", cycle, column_64);
+        end
+      end else if (expected_file != 0) begin
+        if (column_64 !== expected[3360 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_ready_o is %h, expected %h", cycle, column_64, expected[3360 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_base_i
+      column_65 = {
+        12'b0,
+        dut.u_scale_fetch.cmd_base_i
+      };
+      if ((^column_65) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_base_i is unknown: %h", cycle, column_65);
+        end
+      end else if (expected_file != 0) begin
+        if (column_65 !== expected[3392 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_base_i is %h, expected %h", cycle, column_65, expected[3392 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_tile_last_i
+      column_66 = {
+        26'b0,
+        dut.u_scale_fetch.cmd_tile_last_i
+      };
+      if ((^column_66) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is unknown: %h", cycle, column_66);
+        end
+      end else if (expected_file != 0) begin
+        if (column_66 !== expected[3424 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_tile_last_i is %h, expected %h", cycle, column_66, expected[3424 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_group_last_i
+      column_67 = {
+        26'b0,
+        dut.u_scale_fetch.cmd_group_last_i
+      };
+      if ((^column_67) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_group_last_i is unknown: %h", cycle, column_67);
+        end
+      end else if (expected_file != 0) begin
+        if (column_67 !== expected[3456 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_group_last_i is %h, expected %h", cycle, column_67, expected[3456 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.cmd_run_last_i
+      column_68 = {
+        29'b0,
+        dut.u_scale_fetch.cmd_run_last_i
+      };
+      if ((^column_68) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.cmd_run_last_i is unknown: %h", cycle, column_68);
+        end
+      end else if (expected_file != 0) begin
+        if (column_68 !== expected[3488 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.cmd_run_last_i is %h, expected %h", cycle, column_68, expected[3488 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.req_valid_o
+      column_69 = {
+        31'b0,
+        dut.u_scale_fetch.req_valid_o
+      };
+      if ((^column_69) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.req_valid_o is unknown: %h", cycle, column_69);
+        end
+      end else if (expected_file != 0) begin
+        if (column_69 !== expected[3520 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.req_valid_o is %h, expected %h", cycle, column_69, expected[3520 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.req_ready_i
+      column_70 = {
+        31'b0,
+        dut.u_scale_fetch.req_ready_i
+      };
+      if ((^column_70) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.req_ready_i is unknown: %h", cycle, column_70);
+        end
+      end else if (expected_file != 0) begin
+        if (column_70 !== expected[3552 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.req_ready_i is %h, expected %h", cycle, column_70, expected[3552 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.req_address_o
+      column_71 = {
+        12'b0,
+        dut.u_scale_fetch.req_address_o
+      };
+      if ((^column_71) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.req_address_o is unknown: %h", cycle, column_71);
+        end
+      end else if (expected_file != 0) begin
+        if (column_71 !== expected[3584 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.req_address_o is %h, expected %h", cycle, column_71, expected[3584 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.rsp_valid_i
+      column_72 = {
+        31'b0,
+        dut.u_scale_fetch.rsp_valid_i
+      };
+      if ((^column_72) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.rsp_valid_i is unknown: %h", cycle, column_72);
+        end
+      end else if (expected_file != 0) begin
+        if (column_72 !== expected[3616 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.rsp_valid_i is %h, expected %h", cycle, column_72, expected[3616 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.rsp_data_i
+      column_73 = {
+        8'b0,
+        dut.u_scale_fetch.rsp_data_i
+      };
+      if ((^column_73) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.rsp_data_i is unknown: %h", cycle, column_73);
+        end
+      end else if (expected_file != 0) begin
+        if (column_73 !== expected[3648 +: 160]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.rsp_data_i is %h, expected %h", cycle, column_73, expected[3648 +: 160]);
+          end
+        end
+      end
+      // u_scale_fetch.word_valid_o
+      column_74 = {
+        31'b0,
+        dut.u_scale_fetch.word_valid_o
+      };
+      if ((^column_74) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.word_valid_o is unknown: %h", cycle, column_74);
+        end
+      end else if (expected_file != 0) begin
+        if (column_74 !== expected[3808 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.word_valid_o is %h, expected %h", cycle, column_74, expected[3808 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.word_ready_i
+      column_75 = {
+        31'b0,
+        dut.u_scale_fetch.word_ready_i
+      };
+      if ((^column_75) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.word_ready_i is unknown: %h", cycle, column_75);
+        end
+      end else if (expected_file != 0) begin
+        if (column_75 !== expected[3840 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.word_ready_i is %h, expected %h", cycle, column_75, expected[3840 +: 32]);
+          end
+        end
+      end
+      // u_scale_fetch.word_o
+      column_76 = {
+        8'b0,
+        dut.u_scale_fetch.word_o
+      };
+      if ((^column_76) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_scale_fetch.word_o is unknown: %h", cycle, column_76);
+        end
+      end else if (expected_file != 0) begin
+        if (column_76 !== expected[3872 +: 160]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_scale_fetch.word_o is %h, expected %h", cycle, column_76, expected[3872 +: 160]);
+          end
+        end
+      end
+      // u_table_precompute.activation_i
+      column_77 = {
+        dut.u_table_precompute.activation_i
+      };
+      if ((^column_77) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_precompute.activation_i is unknown: %h", cycle, column_77);
+        end
+      end else if (expected_file != 0) begin
+        if (column_77 !== expected[4032 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_precompute.activation_i is %h, expected %h", cycle, column_77, expected[4032 +: 128]);
+          end
+        end
+      end
+      // u_table_precompute.table_o
+      column_78 = {
+        16'b0,
+        dut.u_table_precompute.table_o
+      };
+      if ((^column_78) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_precompute.table_o is unknown: %h", cycle, column_78);
+        end
+      end else if (expected_file != 0) begin
+        if (column_78 !== expected[4160 +: 320]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_precompute.table_o is %h, expected %h", cycle, column_78, expected[4160 +: 320]);
+          end
+        end
+      end
+      // u_table_store.table_valid_i
+      column_79 = {
+        31'b0,
+        dut.u_table_store.table_valid_i
+      };
+      if ((^column_79) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_valid_i is unknown: %h", cycle, column_79);
+        end
+      end else if (expected_file != 0) begin
+        if (column_79 !== expected[4480 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_valid_i is %h, expected %h", cycle, column_79, expected[4480 +: 32]);
+          end
+        end
+      end
+      // u_table_store.table_ready_o
+      column_80 = {
+        31'b0,
+        dut.u_table_store.table_ready_o
+      };
+      if ((^column_80) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_ready_o is unknown: %h", cycle, column_80);
+        end
+      end else if (expected_file != 0) begin
+        if (column_80 !== expected[4512 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_ready_o is %h, expected %h", cycle, column_80, expected[4512 +: 32]);
+          end
+        end
+      end
+      // u_table_store.table_i
+      column_81 = {
+        16'b0,
+        dut.u_table_store.table_i
+      };
+      if ((^column_81) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_i is unknown: %h", cycle, column_81);
+        end
+      end else if (expected_file != 0) begin
+        if (column_81 !== expected[4544 +: 320]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_i is %h, expected %h", cycle, column_81, expected[4544 +: 320]);
+          end
+        end
+      end
+      // u_table_store.table_valid_o
+      column_82 = {
+        31'b0,
+        dut.u_table_store.table_valid_o
+      };
+      if ((^column_82) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_valid_o is unknown: %h", cycle, column_82);
+        end
+      end else if (expected_file != 0) begin
+        if (column_82 !== expected[4864 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_valid_o is %h, expected %h", cycle, column_82, expected[4864 +: 32]);
+          end
+        end
+      end
+      // u_table_store.table_ready_i
+      column_83 = {
+        31'b0,
+        dut.u_table_store.table_ready_i
+      };
+      if ((^column_83) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_ready_i is unknown: %h", cycle, column_83);
+        end
+      end else if (expected_file != 0) begin
+        if (column_83 !== expected[4896 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_ready_i is %h, expected %h", cycle, column_83, expected[4896 +: 32]);
+          end
+        end
+      end
+      // u_table_store.table_o
+      column_84 = {
+        16'b0,
+        dut.u_table_store.table_o
+      };
+      if ((^column_84) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_table_store.table_o is unknown: %h", cycle, column_84);
+        end
+      end else if (expected_file != 0) begin
+        if (column_84 !== expected[4928 +: 320]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_table_store.table_o is %h, expected %h", cycle, column_84, expected[4928 +: 320]);
+          end
+        end
+      end
+      // u_sequencer.cmd_valid_i
+      column_85 = {
+        31'b0,
+        dut.u_sequencer.cmd_valid_i
+      };
+      if ((^column_85) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.cmd_valid_i is unknown: %h", cycle, column_85);
+        end
+      end else if (expected_file != 0) begin
+        if (column_85 !== expected[5248 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.cmd_valid_i is %h, expected %h", cycle, column_85, expected[5248 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.cmd_ready_o
+      column_86 = {
+        31'b0,
+        dut.u_sequencer.cmd_ready_o
+      };
+      if ((^column_86) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.cmd_ready_o is unknown: %h", cycle, column_86);
+        end
+      end else if (expected_file != 0) begin
+        if (column_86 !== expected[5280 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.cmd_ready_o is %h, expected %h", cycle, column_86, expected[5280 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.cmd_n_tile_last_i
+      column_87 = {
+        26'b0,
+        dut.u_sequencer.cmd_n_tile_last_i
+      };
+      if ((^column_87) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is unknown: %h", cycle, column_87);
+        end
+      end else if (expected_file != 0) begin
+        if (column_87 !== expected[5312 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.cmd_n_tile_last_i is %h, expected %h", cycle, column_87, expected[5312 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.cmd_group_last_i
+      column_88 = {
+        26'b0,
+        dut.u_sequencer.cmd_group_last_i
+      };
+      if ((^column_88) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.cmd_group_last_i is unknown: %h", cycle, column_88);
+        end
+      end else if (expected_file != 0) begin
+        if (column_88 !== expected[5344 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.cmd_group_last_i is %h, expected %h", cycle, column_88, expected[5344 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.cmd_slice_last_i
+      column_89 = {
+        27'b0,
+        dut.u_sequencer.cmd_slice_last_i
+      };
+      if ((^column_89) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.cmd_slice_last_i is unknown: %h", cycle, column_89);
+        end
+      end else if (expected_file != 0) begin
+        if (column_89 !== expected[5376 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.cmd_slice_last_i is %h, expected %h", cycle, column_89, expected[5376 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.table_valid_i
+      column_90 = {
+        31'b0,
+        dut.u_sequencer.table_valid_i
+      };
+      if ((^column_90) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.table_valid_i is unknown: %h", cycle, column_90);
+        end
+      end else if (expected_file != 0) begin
+        if (column_90 !== expected[5408 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.table_valid_i is %h, expected %h", cycle, column_90, expected[5408 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.table_ready_o
+      column_91 = {
+        31'b0,
+        dut.u_sequencer.table_ready_o
+      };
+      if ((^column_91) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.table_ready_o is unknown: %h", cycle, column_91);
+        end
+      end else if (expected_file != 0) begin
+        if (column_91 !== expected[5440 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.table_ready_o is %h, expected %h", cycle, column_91, expected[5440 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.weight_valid_i
+      column_92 = {
+        31'b0,
+        dut.u_sequencer.weight_valid_i
+      };
+      if ((^column_92) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.weight_valid_i is unknown: %h", cycle, column_92);
+        end
+      end else if (expected_file != 0) begin
+        if (column_92 !== expected[5472 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.weight_valid_i is %h, expected %h", cycle, column_92, expected[5472 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.weight_ready_o
+      column_93 = {
+        31'b0,
+        dut.u_sequencer.weight_ready_o
+      };
+      if ((^column_93) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.weight_ready_o is unknown: %h", cycle, column_93);
+        end
+      end else if (expected_file != 0) begin
+        if (column_93 !== expected[5504 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.weight_ready_o is %h, expected %h", cycle, column_93, expected[5504 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.partial_sum_release_i
+      column_94 = {
+        31'b0,
+        dut.u_sequencer.partial_sum_release_i
+      };
+      if ((^column_94) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.partial_sum_release_i is unknown: %h", cycle, column_94);
+        end
+      end else if (expected_file != 0) begin
+        if (column_94 !== expected[5536 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.partial_sum_release_i is %h, expected %h", cycle, column_94, expected[5536 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.step_valid_o
+      column_95 = {
+        31'b0,
+        dut.u_sequencer.step_valid_o
+      };
+      if ((^column_95) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.step_valid_o is unknown: %h", cycle, column_95);
+        end
+      end else if (expected_file != 0) begin
+        if (column_95 !== expected[5568 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.step_valid_o is %h, expected %h", cycle, column_95, expected[5568 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.step_plane_o
+      column_96 = {
+        31'b0,
+        dut.u_sequencer.step_plane_o
+      };
+      if ((^column_96) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.step_plane_o is unknown: %h", cycle, column_96);
+        end
+      end else if (expected_file != 0) begin
+        if (column_96 !== expected[5600 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.step_plane_o is %h, expected %h", cycle, column_96, expected[5600 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.step_first_o
+      column_97 = {
+        31'b0,
+        dut.u_sequencer.step_first_o
+      };
+      if ((^column_97) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.step_first_o is unknown: %h", cycle, column_97);
+        end
+      end else if (expected_file != 0) begin
+        if (column_97 !== expected[5632 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.step_first_o is %h, expected %h", cycle, column_97, expected[5632 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.step_sum_o
+      column_98 = {
+        31'b0,
+        dut.u_sequencer.step_sum_o
+      };
+      if ((^column_98) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.step_sum_o is unknown: %h", cycle, column_98);
+        end
+      end else if (expected_file != 0) begin
+        if (column_98 !== expected[5664 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.step_sum_o is %h, expected %h", cycle, column_98, expected[5664 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.step_last_o
+      column_99 = {
+        31'b0,
+        dut.u_sequencer.step_last_o
+      };
+      if ((^column_99) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.step_last_o is unknown: %h", cycle, column_99);
+        end
+      end else if (expected_file != 0) begin
+        if (column_99 !== expected[5696 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.step_last_o is %h, expected %h", cycle, column_99, expected[5696 +: 32]);
+          end
+        end
+      end
+      // u_sequencer.stall_o
+      column_100 = {
+        29'b0,
+        dut.u_sequencer.stall_o
+      };
+      if ((^column_100) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_sequencer.stall_o is unknown: %h", cycle, column_100);
+        end
+      end else if (expected_file != 0) begin
+        if (column_100 !== expected[5728 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_sequencer.stall_o is %h, expected %h", cycle, column_100, expected[5728 +: 32]);
+          end
+        end
+      end
+      // u_array.step_valid_i
+      column_101 = {
+        31'b0,
+        dut.u_array.step_valid_i
+      };
+      if ((^column_101) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.step_valid_i is unknown: %h", cycle, column_101);
+        end
+      end else if (expected_file != 0) begin
+        if (column_101 !== expected[5760 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.step_valid_i is %h, expected %h", cycle, column_101, expected[5760 +: 32]);
+          end
+        end
+      end
+      // u_array.step_plane_i
+      column_102 = {
+        31'b0,
+        dut.u_array.step_plane_i
+      };
+      if ((^column_102) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.step_plane_i is unknown: %h", cycle, column_102);
+        end
+      end else if (expected_file != 0) begin
+        if (column_102 !== expected[5792 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.step_plane_i is %h, expected %h", cycle, column_102, expected[5792 +: 32]);
+          end
+        end
+      end
+      // u_array.step_first_i
+      column_103 = {
+        31'b0,
+        dut.u_array.step_first_i
+      };
+      if ((^column_103) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.step_first_i is unknown: %h", cycle, column_103);
+        end
+      end else if (expected_file != 0) begin
+        if (column_103 !== expected[5824 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.step_first_i is %h, expected %h", cycle, column_103, expected[5824 +: 32]);
+          end
+        end
+      end
+      // u_array.step_sum_i
+      column_104 = {
+        31'b0,
+        dut.u_array.step_sum_i
+      };
+      if ((^column_104) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.step_sum_i is unknown: %h", cycle, column_104);
+        end
+      end else if (expected_file != 0) begin
+        if (column_104 !== expected[5856 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.step_sum_i is %h, expected %h", cycle, column_104, expected[5856 +: 32]);
+          end
+        end
+      end
+      // u_array.step_last_i
+      column_105 = {
+        31'b0,
+        dut.u_array.step_last_i
+      };
+      if ((^column_105) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.step_last_i is unknown: %h", cycle, column_105);
+        end
+      end else if (expected_file != 0) begin
+        if (column_105 !== expected[5888 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.step_last_i is %h, expected %h", cycle, column_105, expected[5888 +: 32]);
+          end
+        end
+      end
+      // u_array.weight_i
+      column_106 = {
+        dut.u_array.weight_i
+      };
+      if ((^column_106) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.weight_i is unknown: %h", cycle, column_106);
+        end
+      end else if (expected_file != 0) begin
+        if (column_106 !== expected[5920 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.weight_i is %h, expected %h", cycle, column_106, expected[5920 +: 256]);
+          end
+        end
+      end
+      // u_array.table_i
+      column_107 = {
+        16'b0,
+        dut.u_array.table_i
+      };
+      if ((^column_107) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.table_i is unknown: %h", cycle, column_107);
+        end
+      end else if (expected_file != 0) begin
+        if (column_107 !== expected[6176 +: 320]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.table_i is %h, expected %h", cycle, column_107, expected[6176 +: 320]);
+          end
+        end
+      end
+      // u_array.partial_sum_release_i
+      column_108 = {
+        31'b0,
+        dut.u_array.partial_sum_release_i
+      };
+      if ((^column_108) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.partial_sum_release_i is unknown: %h", cycle, column_108);
+        end
+      end else if (expected_file != 0) begin
+        if (column_108 !== expected[6496 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.partial_sum_release_i is %h, expected %h", cycle, column_108, expected[6496 +: 32]);
+          end
+        end
+      end
+      // u_array.partial_sum_valid_o
+      column_109 = {
+        31'b0,
+        dut.u_array.partial_sum_valid_o
+      };
+      if ((^column_109) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.partial_sum_valid_o is unknown: %h", cycle, column_109);
+        end
+      end else if (expected_file != 0) begin
+        if (column_109 !== expected[6528 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.partial_sum_valid_o is %h, expected %h", cycle, column_109, expected[6528 +: 32]);
+          end
+        end
+      end
+      // u_array.partial_sum_o
+      column_110 = {
+        dut.u_array.partial_sum_o
+      };
+      if ((^column_110) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.partial_sum_o is unknown: %h", cycle, column_110);
+        end
+      end else if (expected_file != 0) begin
+        if (column_110 !== expected[6560 +: 3200]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.partial_sum_o is %h, expected %h", cycle, column_110, expected[6560 +: 3200]);
+          end
+        end
+      end
+      // u_array.activation_sum_o
+      column_111 = {
+        16'b0,
+        dut.u_array.activation_sum_o
+      };
+      if ((^column_111) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.activation_sum_o is unknown: %h", cycle, column_111);
+        end
+      end else if (expected_file != 0) begin
+        if (column_111 !== expected[9760 +: 64]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.activation_sum_o is %h, expected %h", cycle, column_111, expected[9760 +: 64]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.term_enable_i
+      column_112 = {
+        30'b0,
+        dut.u_array.gen_row[1].u_activation_sum.term_enable_i,
+        dut.u_array.gen_row[0].u_activation_sum.term_enable_i
+      };
+      if ((^column_112) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is unknown: %h", cycle, column_112);
+        end
+      end else if (expected_file != 0) begin
+        if (column_112 !== expected[9824 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.term_enable_i is %h, expected %h", cycle, column_112, expected[9824 +: 32]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.accumulate_i
+      column_113 = {
+        30'b0,
+        dut.u_array.gen_row[1].u_activation_sum.accumulate_i,
+        dut.u_array.gen_row[0].u_activation_sum.accumulate_i
+      };
+      if ((^column_113) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is unknown: %h", cycle, column_113);
+        end
+      end else if (expected_file != 0) begin
+        if (column_113 !== expected[9856 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.accumulate_i is %h, expected %h", cycle, column_113, expected[9856 +: 32]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.first_i
+      column_114 = {
+        30'b0,
+        dut.u_array.gen_row[1].u_activation_sum.first_i,
+        dut.u_array.gen_row[0].u_activation_sum.first_i
+      };
+      if ((^column_114) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is unknown: %h", cycle, column_114);
+        end
+      end else if (expected_file != 0) begin
+        if (column_114 !== expected[9888 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.first_i is %h, expected %h", cycle, column_114, expected[9888 +: 32]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.sum_i
+      column_115 = {
+        30'b0,
+        dut.u_array.gen_row[1].u_activation_sum.sum_i,
+        dut.u_array.gen_row[0].u_activation_sum.sum_i
+      };
+      if ((^column_115) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is unknown: %h", cycle, column_115);
+        end
+      end else if (expected_file != 0) begin
+        if (column_115 !== expected[9920 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.sum_i is %h, expected %h", cycle, column_115, expected[9920 +: 32]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.last_i
+      column_116 = {
+        30'b0,
+        dut.u_array.gen_row[1].u_activation_sum.last_i,
+        dut.u_array.gen_row[0].u_activation_sum.last_i
+      };
+      if ((^column_116) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is unknown: %h", cycle, column_116);
+        end
+      end else if (expected_file != 0) begin
+        if (column_116 !== expected[9952 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.last_i is %h, expected %h", cycle, column_116, expected[9952 +: 32]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.entry_i
+      column_117 = {
+        26'b0,
+        dut.u_array.gen_row[1].u_activation_sum.entry_i,
+        dut.u_array.gen_row[0].u_activation_sum.entry_i
+      };
+      if ((^column_117) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is unknown: %h", cycle, column_117);
+        end
+      end else if (expected_file != 0) begin
+        if (column_117 !== expected[9984 +: 64]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.entry_i is %h, expected %h", cycle, column_117, expected[9984 +: 64]);
+          end
+        end
+      end
+      // u_array.gen_row[*].u_activation_sum.activation_sum_o
+      column_118 = {
+        16'b0,
+        dut.u_array.gen_row[1].u_activation_sum.activation_sum_o,
+        dut.u_array.gen_row[0].u_activation_sum.activation_sum_o
+      };
+      if ((^column_118) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is unknown: %h", cycle, column_118);
+        end
+      end else if (expected_file != 0) begin
+        if (column_118 !== expected[10048 +: 64]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].u_activation_sum.activation_sum_o is %h, expected %h", cycle, column_118, expected[10048 +: 64]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.term_enable_i
+      column_119 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.term_enable_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.term_enable_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.term_enable_i
+      };
+      if ((^column_119) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is unknown: %h", cycle, column_119);
+        end
+      end else if (expected_file != 0) begin
+        if (column_119 !== expected[10112 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.term_enable_i is %h, expected %h", cycle, column_119, expected[10112 +: 128]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.plane_i
+      column_120 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.plane_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.plane_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.plane_i
+      };
+      if ((^column_120) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.plane_i is unknown: %h", cycle, column_120);
+        end
+      end else if (expected_file != 0) begin
+        if (column_120 !== expected[10240 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.plane_i is %h, expected %h", cycle, column_120, expected[10240 +: 128]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.accumulate_i
+      column_121 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.accumulate_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.accumulate_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.accumulate_i
+      };
+      if ((^column_121) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is unknown: %h", cycle, column_121);
+        end
+      end else if (expected_file != 0) begin
+        if (column_121 !== expected[10368 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulate_i is %h, expected %h", cycle, column_121, expected[10368 +: 128]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.first_i
+      column_122 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.first_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.first_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.first_i
+      };
+      if ((^column_122) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is unknown: %h", cycle, column_122);
+        end
+      end else if (expected_file != 0) begin
+        if (column_122 !== expected[10496 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.first_i is %h, expected %h", cycle, column_122, expected[10496 +: 128]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.last_i
+      column_123 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.last_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.last_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.last_i
+      };
+      if ((^column_123) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is unknown: %h", cycle, column_123);
+        end
+      end else if (expected_file != 0) begin
+        if (column_123 !== expected[10624 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.last_i is %h, expected %h", cycle, column_123, expected[10624 +: 128]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.index_i
+      column_124 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.index_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.index_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.index_i
+      };
+      if ((^column_124) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is unknown: %h", cycle, column_124);
+        end
+      end else if (expected_file != 0) begin
+        if (column_124 !== expected[10752 +: 512]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.index_i is %h, expected %h", cycle, column_124, expected[10752 +: 512]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.table_i
+      column_125 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.table_i,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.table_i,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.table_i
+      };
+      if ((^column_125) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is unknown: %h", cycle, column_125);
+        end
+      end else if (expected_file != 0) begin
+        if (column_125 !== expected[11264 +: 19456]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.table_i is %h, expected %h", cycle, column_125, expected[11264 +: 19456]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.accumulator_o
+      column_126 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.accumulator_o,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.accumulator_o,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.accumulator_o
+      };
+      if ((^column_126) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is unknown: %h", cycle, column_126);
+        end
+      end else if (expected_file != 0) begin
+        if (column_126 !== expected[30720 +: 3200]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.accumulator_o is %h, expected %h", cycle, column_126, expected[30720 +: 3200]);
+          end
+        end
+      end
+      // u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o
+      column_127 = {
+        dut.u_array.gen_row[1].gen_column[63].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[62].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[61].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[60].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[59].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[58].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[57].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[56].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[55].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[54].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[53].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[52].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[51].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[50].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[49].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[48].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[47].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[46].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[45].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[44].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[43].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[42].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[41].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[40].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[39].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[38].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[37].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[36].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[35].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[34].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[33].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[32].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[31].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[30].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[29].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[28].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[27].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[26].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[25].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[24].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[23].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[22].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[21].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[20].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[19].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[18].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[17].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[16].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[15].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[14].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[13].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[12].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[11].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[10].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[9].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[8].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[7].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[6].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[5].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[4].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[3].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[2].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[1].u_pe.partial_sum_o,
+        dut.u_array.gen_row[1].gen_column[0].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[63].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[62].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[61].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[60].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[59].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[58].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[57].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[56].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[55].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[54].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[53].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[52].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[51].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[50].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[49].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[48].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[47].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[46].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[45].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[44].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[43].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[42].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[41].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[40].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[39].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[38].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[37].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[36].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[35].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[34].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[33].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[32].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[31].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[30].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[29].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[28].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[27].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[26].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[25].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[24].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[23].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[22].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[21].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[20].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[19].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[18].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[17].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[16].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[15].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[14].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[13].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[12].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[11].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[10].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[9].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[8].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[7].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[6].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[5].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[4].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[3].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[2].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[1].u_pe.partial_sum_o,
+        dut.u_array.gen_row[0].gen_column[0].u_pe.partial_sum_o
+      };
+      if ((^column_127) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is unknown: %h", cycle, column_127);
+        end
+      end else if (expected_file != 0) begin
+        if (column_127 !== expected[33920 +: 3200]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_array.gen_row[*].gen_column[*].u_pe.partial_sum_o is %h, expected %h", cycle, column_127, expected[33920 +: 3200]);
+          end
+        end
+      end
+      // u_rescale.cmd_valid_i
+      column_128 = {
+        31'b0,
+        dut.u_rescale.cmd_valid_i
+      };
+      if ((^column_128) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.cmd_valid_i is unknown: %h", cycle, column_128);
+        end
+      end else if (expected_file != 0) begin
+        if (column_128 !== expected[37120 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.cmd_valid_i is %h, expected %h", cycle, column_128, expected[37120 +: 32]);
+          end
+        end
+      end
+      // u_rescale.cmd_ready_o
+      column_129 = {
+        31'b0,
+        dut.u_rescale.cmd_ready_o
+      };
+      if ((^column_129) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.cmd_ready_o is unknown: %h", cycle, column_129);
+        end
+      end else if (expected_file != 0) begin
+        if (column_129 !== expected[37152 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.cmd_ready_o is %h, expected %h", cycle, column_129, expected[37152 +: 32]);
+          end
+        end
+      end
+      // u_rescale.cmd_n_tile_last_i
+      column_130 = {
+        26'b0,
+        dut.u_rescale.cmd_n_tile_last_i
+      };
+      if ((^column_130) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.cmd_n_tile_last_i is unknown: %h", cycle, column_130);
+        end
+      end else if (expected_file != 0) begin
+        if (column_130 !== expected[37184 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.cmd_n_tile_last_i is %h, expected %h", cycle, column_130, expected[37184 +: 32]);
+          end
+        end
+      end
+      // u_rescale.cmd_group_last_i
+      column_131 = {
+        26'b0,
+        dut.u_rescale.cmd_group_last_i
+      };
+      if ((^column_131) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.cmd_group_last_i is unknown: %h", cycle, column_131);
+        end
+      end else if (expected_file != 0) begin
+        if (column_131 !== expected[37216 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.cmd_group_last_i is %h, expected %h", cycle, column_131, expected[37216 +: 32]);
+          end
+        end
+      end
+      // u_rescale.cmd_output_shift_i
+      column_132 = {
+        26'b0,
+        dut.u_rescale.cmd_output_shift_i
+      };
+      if ((^column_132) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.cmd_output_shift_i is unknown: %h", cycle, column_132);
+        end
+      end else if (expected_file != 0) begin
+        if (column_132 !== expected[37248 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.cmd_output_shift_i is %h, expected %h", cycle, column_132, expected[37248 +: 32]);
+          end
+        end
+      end
+      // u_rescale.partial_sum_valid_i
+      column_133 = {
+        31'b0,
+        dut.u_rescale.partial_sum_valid_i
+      };
+      if ((^column_133) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.partial_sum_valid_i is unknown: %h", cycle, column_133);
+        end
+      end else if (expected_file != 0) begin
+        if (column_133 !== expected[37280 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.partial_sum_valid_i is %h, expected %h", cycle, column_133, expected[37280 +: 32]);
+          end
+        end
+      end
+      // u_rescale.partial_sum_i
+      column_134 = {
+        dut.u_rescale.partial_sum_i
+      };
+      if ((^column_134) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.partial_sum_i is unknown: %h", cycle, column_134);
+        end
+      end else if (expected_file != 0) begin
+        if (column_134 !== expected[37312 +: 3200]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.partial_sum_i is %h, expected %h", cycle, column_134, expected[37312 +: 3200]);
+          end
+        end
+      end
+      // u_rescale.activation_sum_i
+      column_135 = {
+        16'b0,
+        dut.u_rescale.activation_sum_i
+      };
+      if ((^column_135) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.activation_sum_i is unknown: %h", cycle, column_135);
+        end
+      end else if (expected_file != 0) begin
+        if (column_135 !== expected[40512 +: 64]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.activation_sum_i is %h, expected %h", cycle, column_135, expected[40512 +: 64]);
+          end
+        end
+      end
+      // u_rescale.partial_sum_release_o
+      column_136 = {
+        31'b0,
+        dut.u_rescale.partial_sum_release_o
+      };
+      if ((^column_136) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.partial_sum_release_o is unknown: %h", cycle, column_136);
+        end
+      end else if (expected_file != 0) begin
+        if (column_136 !== expected[40576 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.partial_sum_release_o is %h, expected %h", cycle, column_136, expected[40576 +: 32]);
+          end
+        end
+      end
+      // u_rescale.scale_valid_i
+      column_137 = {
+        31'b0,
+        dut.u_rescale.scale_valid_i
+      };
+      if ((^column_137) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.scale_valid_i is unknown: %h", cycle, column_137);
+        end
+      end else if (expected_file != 0) begin
+        if (column_137 !== expected[40608 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.scale_valid_i is %h, expected %h", cycle, column_137, expected[40608 +: 32]);
+          end
+        end
+      end
+      // u_rescale.scale_ready_o
+      column_138 = {
+        31'b0,
+        dut.u_rescale.scale_ready_o
+      };
+      if ((^column_138) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.scale_ready_o is unknown: %h", cycle, column_138);
+        end
+      end else if (expected_file != 0) begin
+        if (column_138 !== expected[40640 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.scale_ready_o is %h, expected %h", cycle, column_138, expected[40640 +: 32]);
+          end
+        end
+      end
+      // u_rescale.scale_i
+      column_139 = {
+        8'b0,
+        dut.u_rescale.scale_i
+      };
+      if ((^column_139) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.scale_i is unknown: %h", cycle, column_139);
+        end
+      end else if (expected_file != 0) begin
+        if (column_139 !== expected[40672 +: 160]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.scale_i is %h, expected %h", cycle, column_139, expected[40672 +: 160]);
+          end
+        end
+      end
+      // u_rescale.word_valid_o
+      column_140 = {
+        31'b0,
+        dut.u_rescale.word_valid_o
+      };
+      if ((^column_140) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.word_valid_o is unknown: %h", cycle, column_140);
+        end
+      end else if (expected_file != 0) begin
+        if (column_140 !== expected[40832 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.word_valid_o is %h, expected %h", cycle, column_140, expected[40832 +: 32]);
+          end
+        end
+      end
+      // u_rescale.word_o
+      column_141 = {
+        dut.u_rescale.word_o
+      };
+      if ((^column_141) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.word_o is unknown: %h", cycle, column_141);
+        end
+      end else if (expected_file != 0) begin
+        if (column_141 !== expected[40864 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.word_o is %h, expected %h", cycle, column_141, expected[40864 +: 256]);
+          end
+        end
+      end
+      // u_rescale.word_release_i
+      column_142 = {
+        31'b0,
+        dut.u_rescale.word_release_i
+      };
+      if ((^column_142) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.word_release_i is unknown: %h", cycle, column_142);
+        end
+      end else if (expected_file != 0) begin
+        if (column_142 !== expected[41120 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.word_release_i is %h, expected %h", cycle, column_142, expected[41120 +: 32]);
+          end
+        end
+      end
+      // u_rescale.stall_o
+      column_143 = {
+        30'b0,
+        dut.u_rescale.stall_o
+      };
+      if ((^column_143) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.stall_o is unknown: %h", cycle, column_143);
+        end
+      end else if (expected_file != 0) begin
+        if (column_143 !== expected[41152 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.stall_o is %h, expected %h", cycle, column_143, expected[41152 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.load_i
+      column_144 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.load_i,
+        dut.u_rescale.gen_lane[6].u_lane.load_i,
+        dut.u_rescale.gen_lane[5].u_lane.load_i,
+        dut.u_rescale.gen_lane[4].u_lane.load_i,
+        dut.u_rescale.gen_lane[3].u_lane.load_i,
+        dut.u_rescale.gen_lane[2].u_lane.load_i,
+        dut.u_rescale.gen_lane[1].u_lane.load_i,
+        dut.u_rescale.gen_lane[0].u_lane.load_i
+      };
+      if ((^column_144) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is unknown: %h", cycle, column_144);
+        end
+      end else if (expected_file != 0) begin
+        if (column_144 !== expected[41184 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.load_i is %h, expected %h", cycle, column_144, expected[41184 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.partial_sum_i
+      column_145 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[6].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[5].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[4].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[3].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[2].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[1].u_lane.partial_sum_i,
+        dut.u_rescale.gen_lane[0].u_lane.partial_sum_i
+      };
+      if ((^column_145) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is unknown: %h", cycle, column_145);
+        end
+      end else if (expected_file != 0) begin
+        if (column_145 !== expected[41216 +: 224]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.partial_sum_i is %h, expected %h", cycle, column_145, expected[41216 +: 224]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.activation_sum_i
+      column_146 = {
+        dut.u_rescale.gen_lane[7].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[6].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[5].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[4].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[3].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[2].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[1].u_lane.activation_sum_i,
+        dut.u_rescale.gen_lane[0].u_lane.activation_sum_i
+      };
+      if ((^column_146) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is unknown: %h", cycle, column_146);
+        end
+      end else if (expected_file != 0) begin
+        if (column_146 !== expected[41440 +: 192]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.activation_sum_i is %h, expected %h", cycle, column_146, expected[41440 +: 192]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.zero_i
+      column_147 = {
+        8'b0,
+        dut.u_rescale.gen_lane[7].u_lane.zero_i,
+        dut.u_rescale.gen_lane[6].u_lane.zero_i,
+        dut.u_rescale.gen_lane[5].u_lane.zero_i,
+        dut.u_rescale.gen_lane[4].u_lane.zero_i,
+        dut.u_rescale.gen_lane[3].u_lane.zero_i,
+        dut.u_rescale.gen_lane[2].u_lane.zero_i,
+        dut.u_rescale.gen_lane[1].u_lane.zero_i,
+        dut.u_rescale.gen_lane[0].u_lane.zero_i
+      };
+      if ((^column_147) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is unknown: %h", cycle, column_147);
+        end
+      end else if (expected_file != 0) begin
+        if (column_147 !== expected[41632 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.zero_i is %h, expected %h", cycle, column_147, expected[41632 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.scale_i
+      column_148 = {
+        dut.u_rescale.gen_lane[7].u_lane.scale_i,
+        dut.u_rescale.gen_lane[6].u_lane.scale_i,
+        dut.u_rescale.gen_lane[5].u_lane.scale_i,
+        dut.u_rescale.gen_lane[4].u_lane.scale_i,
+        dut.u_rescale.gen_lane[3].u_lane.scale_i,
+        dut.u_rescale.gen_lane[2].u_lane.scale_i,
+        dut.u_rescale.gen_lane[1].u_lane.scale_i,
+        dut.u_rescale.gen_lane[0].u_lane.scale_i
+      };
+      if ((^column_148) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is unknown: %h", cycle, column_148);
+        end
+      end else if (expected_file != 0) begin
+        if (column_148 !== expected[41664 +: 128]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.scale_i is %h, expected %h", cycle, column_148, expected[41664 +: 128]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.correct_i
+      column_149 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.correct_i,
+        dut.u_rescale.gen_lane[6].u_lane.correct_i,
+        dut.u_rescale.gen_lane[5].u_lane.correct_i,
+        dut.u_rescale.gen_lane[4].u_lane.correct_i,
+        dut.u_rescale.gen_lane[3].u_lane.correct_i,
+        dut.u_rescale.gen_lane[2].u_lane.correct_i,
+        dut.u_rescale.gen_lane[1].u_lane.correct_i,
+        dut.u_rescale.gen_lane[0].u_lane.correct_i
+      };
+      if ((^column_149) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is unknown: %h", cycle, column_149);
+        end
+      end else if (expected_file != 0) begin
+        if (column_149 !== expected[41792 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.correct_i is %h, expected %h", cycle, column_149, expected[41792 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.multiply_i
+      column_150 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[6].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[5].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[4].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[3].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[2].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[1].u_lane.multiply_i,
+        dut.u_rescale.gen_lane[0].u_lane.multiply_i
+      };
+      if ((^column_150) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is unknown: %h", cycle, column_150);
+        end
+      end else if (expected_file != 0) begin
+        if (column_150 !== expected[41824 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.multiply_i is %h, expected %h", cycle, column_150, expected[41824 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.accumulate_i
+      column_151 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[6].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[5].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[4].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[3].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[2].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[1].u_lane.accumulate_i,
+        dut.u_rescale.gen_lane[0].u_lane.accumulate_i
+      };
+      if ((^column_151) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is unknown: %h", cycle, column_151);
+        end
+      end else if (expected_file != 0) begin
+        if (column_151 !== expected[41856 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.accumulate_i is %h, expected %h", cycle, column_151, expected[41856 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.first_i
+      column_152 = {
+        24'b0,
+        dut.u_rescale.gen_lane[7].u_lane.first_i,
+        dut.u_rescale.gen_lane[6].u_lane.first_i,
+        dut.u_rescale.gen_lane[5].u_lane.first_i,
+        dut.u_rescale.gen_lane[4].u_lane.first_i,
+        dut.u_rescale.gen_lane[3].u_lane.first_i,
+        dut.u_rescale.gen_lane[2].u_lane.first_i,
+        dut.u_rescale.gen_lane[1].u_lane.first_i,
+        dut.u_rescale.gen_lane[0].u_lane.first_i
+      };
+      if ((^column_152) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is unknown: %h", cycle, column_152);
+        end
+      end else if (expected_file != 0) begin
+        if (column_152 !== expected[41888 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.first_i is %h, expected %h", cycle, column_152, expected[41888 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.slot_i
+      column_153 = {
+        dut.u_rescale.gen_lane[7].u_lane.slot_i,
+        dut.u_rescale.gen_lane[6].u_lane.slot_i,
+        dut.u_rescale.gen_lane[5].u_lane.slot_i,
+        dut.u_rescale.gen_lane[4].u_lane.slot_i,
+        dut.u_rescale.gen_lane[3].u_lane.slot_i,
+        dut.u_rescale.gen_lane[2].u_lane.slot_i,
+        dut.u_rescale.gen_lane[1].u_lane.slot_i,
+        dut.u_rescale.gen_lane[0].u_lane.slot_i
+      };
+      if ((^column_153) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is unknown: %h", cycle, column_153);
+        end
+      end else if (expected_file != 0) begin
+        if (column_153 !== expected[41920 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.slot_i is %h, expected %h", cycle, column_153, expected[41920 +: 32]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.shift_i
+      column_154 = {
+        16'b0,
+        dut.u_rescale.gen_lane[7].u_lane.shift_i,
+        dut.u_rescale.gen_lane[6].u_lane.shift_i,
+        dut.u_rescale.gen_lane[5].u_lane.shift_i,
+        dut.u_rescale.gen_lane[4].u_lane.shift_i,
+        dut.u_rescale.gen_lane[3].u_lane.shift_i,
+        dut.u_rescale.gen_lane[2].u_lane.shift_i,
+        dut.u_rescale.gen_lane[1].u_lane.shift_i,
+        dut.u_rescale.gen_lane[0].u_lane.shift_i
+      };
+      if ((^column_154) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is unknown: %h", cycle, column_154);
+        end
+      end else if (expected_file != 0) begin
+        if (column_154 !== expected[41952 +: 64]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.shift_i is %h, expected %h", cycle, column_154, expected[41952 +: 64]);
+          end
+        end
+      end
+      // u_rescale.gen_lane[*].u_lane.value_o
+      column_155 = {
+        dut.u_rescale.gen_lane[7].u_lane.value_o,
+        dut.u_rescale.gen_lane[6].u_lane.value_o,
+        dut.u_rescale.gen_lane[5].u_lane.value_o,
+        dut.u_rescale.gen_lane[4].u_lane.value_o,
+        dut.u_rescale.gen_lane[3].u_lane.value_o,
+        dut.u_rescale.gen_lane[2].u_lane.value_o,
+        dut.u_rescale.gen_lane[1].u_lane.value_o,
+        dut.u_rescale.gen_lane[0].u_lane.value_o
+      };
+      if ((^column_155) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is unknown: %h", cycle, column_155);
+        end
+      end else if (expected_file != 0) begin
+        if (column_155 !== expected[42016 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_rescale.gen_lane[*].u_lane.value_o is %h, expected %h", cycle, column_155, expected[42016 +: 256]);
+          end
+        end
+      end
+      // u_output.cmd_valid_i
+      column_156 = {
+        31'b0,
+        dut.u_output.cmd_valid_i
+      };
+      if ((^column_156) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.cmd_valid_i is unknown: %h", cycle, column_156);
+        end
+      end else if (expected_file != 0) begin
+        if (column_156 !== expected[42272 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.cmd_valid_i is %h, expected %h", cycle, column_156, expected[42272 +: 32]);
+          end
+        end
+      end
+      // u_output.cmd_ready_o
+      column_157 = {
+        31'b0,
+        dut.u_output.cmd_ready_o
+      };
+      if ((^column_157) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.cmd_ready_o is unknown: %h", cycle, column_157);
+        end
+      end else if (expected_file != 0) begin
+        if (column_157 !== expected[42304 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.cmd_ready_o is %h, expected %h", cycle, column_157, expected[42304 +: 32]);
+          end
+        end
+      end
+      // u_output.cmd_tag_i
+      column_158 = {
+        24'b0,
+        dut.u_output.cmd_tag_i
+      };
+      if ((^column_158) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.cmd_tag_i is unknown: %h", cycle, column_158);
+        end
+      end else if (expected_file != 0) begin
+        if (column_158 !== expected[42336 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.cmd_tag_i is %h, expected %h", cycle, column_158, expected[42336 +: 32]);
+          end
+        end
+      end
+      // u_output.cmd_output_base_i
+      column_159 = {
+        12'b0,
+        dut.u_output.cmd_output_base_i
+      };
+      if ((^column_159) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.cmd_output_base_i is unknown: %h", cycle, column_159);
+        end
+      end else if (expected_file != 0) begin
+        if (column_159 !== expected[42368 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.cmd_output_base_i is %h, expected %h", cycle, column_159, expected[42368 +: 32]);
+          end
+        end
+      end
+      // u_output.cmd_n_tile_last_i
+      column_160 = {
+        26'b0,
+        dut.u_output.cmd_n_tile_last_i
+      };
+      if ((^column_160) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.cmd_n_tile_last_i is unknown: %h", cycle, column_160);
+        end
+      end else if (expected_file != 0) begin
+        if (column_160 !== expected[42400 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.cmd_n_tile_last_i is %h, expected %h", cycle, column_160, expected[42400 +: 32]);
+          end
+        end
+      end
+      // u_output.word_valid_i
+      column_161 = {
+        31'b0,
+        dut.u_output.word_valid_i
+      };
+      if ((^column_161) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.word_valid_i is unknown: %h", cycle, column_161);
+        end
+      end else if (expected_file != 0) begin
+        if (column_161 !== expected[42432 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.word_valid_i is %h, expected %h", cycle, column_161, expected[42432 +: 32]);
+          end
+        end
+      end
+      // u_output.word_i
+      column_162 = {
+        dut.u_output.word_i
+      };
+      if ((^column_162) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.word_i is unknown: %h", cycle, column_162);
+        end
+      end else if (expected_file != 0) begin
+        if (column_162 !== expected[42464 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.word_i is %h, expected %h", cycle, column_162, expected[42464 +: 256]);
+          end
+        end
+      end
+      // u_output.word_release_o
+      column_163 = {
+        31'b0,
+        dut.u_output.word_release_o
+      };
+      if ((^column_163) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.word_release_o is unknown: %h", cycle, column_163);
+        end
+      end else if (expected_file != 0) begin
+        if (column_163 !== expected[42720 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.word_release_o is %h, expected %h", cycle, column_163, expected[42720 +: 32]);
+          end
+        end
+      end
+      // u_output.output_valid_o
+      column_164 = {
+        31'b0,
+        dut.u_output.output_valid_o
+      };
+      if ((^column_164) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.output_valid_o is unknown: %h", cycle, column_164);
+        end
+      end else if (expected_file != 0) begin
+        if (column_164 !== expected[42752 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.output_valid_o is %h, expected %h", cycle, column_164, expected[42752 +: 32]);
+          end
+        end
+      end
+      // u_output.output_ready_i
+      column_165 = {
+        31'b0,
+        dut.u_output.output_ready_i
+      };
+      if ((^column_165) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.output_ready_i is unknown: %h", cycle, column_165);
+        end
+      end else if (expected_file != 0) begin
+        if (column_165 !== expected[42784 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.output_ready_i is %h, expected %h", cycle, column_165, expected[42784 +: 32]);
+          end
+        end
+      end
+      // u_output.output_address_o
+      column_166 = {
+        12'b0,
+        dut.u_output.output_address_o
+      };
+      if ((^column_166) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.output_address_o is unknown: %h", cycle, column_166);
+        end
+      end else if (expected_file != 0) begin
+        if (column_166 !== expected[42816 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.output_address_o is %h, expected %h", cycle, column_166, expected[42816 +: 32]);
+          end
+        end
+      end
+      // u_output.output_data_o
+      column_167 = {
+        dut.u_output.output_data_o
+      };
+      if ((^column_167) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.output_data_o is unknown: %h", cycle, column_167);
+        end
+      end else if (expected_file != 0) begin
+        if (column_167 !== expected[42848 +: 256]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.output_data_o is %h, expected %h", cycle, column_167, expected[42848 +: 256]);
+          end
+        end
+      end
+      // u_output.done_valid_o
+      column_168 = {
+        31'b0,
+        dut.u_output.done_valid_o
+      };
+      if ((^column_168) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.done_valid_o is unknown: %h", cycle, column_168);
+        end
+      end else if (expected_file != 0) begin
+        if (column_168 !== expected[43104 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.done_valid_o is %h, expected %h", cycle, column_168, expected[43104 +: 32]);
+          end
+        end
+      end
+      // u_output.done_ready_i
+      column_169 = {
+        31'b0,
+        dut.u_output.done_ready_i
+      };
+      if ((^column_169) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.done_ready_i is unknown: %h", cycle, column_169);
+        end
+      end else if (expected_file != 0) begin
+        if (column_169 !== expected[43136 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.done_ready_i is %h, expected %h", cycle, column_169, expected[43136 +: 32]);
+          end
+        end
+      end
+      // u_output.done_tag_o
+      column_170 = {
+        24'b0,
+        dut.u_output.done_tag_o
+      };
+      if ((^column_170) === 1'bx) begin
+        mismatches = mismatches + 1;
+        if (mismatches <= Reported) begin
+          $display("cycle %0d: u_output.done_tag_o is unknown: %h", cycle, column_170);
+        end
+      end else if (expected_file != 0) begin
+        if (column_170 !== expected[43168 +: 32]) begin
+          mismatches = mismatches + 1;
+          if (mismatches <= Reported) begin
+            $display("cycle %0d: u_output.done_tag_o is %h, expected %h", cycle, column_170, expected[43168 +: 32]);
+          end
+        end
+      end
+      if (trace_file != 0) begin
+        $fwrite(trace_file, "%h", column_170);
+        $fwrite(trace_file, "%h", column_169);
+        $fwrite(trace_file, "%h", column_168);
+        $fwrite(trace_file, "%h", column_167);
+        $fwrite(trace_file, "%h", column_166);
+        $fwrite(trace_file, "%h", column_165);
+        $fwrite(trace_file, "%h", column_164);
+        $fwrite(trace_file, "%h", column_163);
+        $fwrite(trace_file, "%h", column_162);
+        $fwrite(trace_file, "%h", column_161);
+        $fwrite(trace_file, "%h", column_160);
+        $fwrite(trace_file, "%h", column_159);
+        $fwrite(trace_file, "%h", column_158);
+        $fwrite(trace_file, "%h", column_157);
+        $fwrite(trace_file, "%h", column_156);
+        $fwrite(trace_file, "%h", column_155);
+        $fwrite(trace_file, "%h", column_154);
+        $fwrite(trace_file, "%h", column_153);
+        $fwrite(trace_file, "%h", column_152);
+        $fwrite(trace_file, "%h", column_151);
+        $fwrite(trace_file, "%h", column_150);
+        $fwrite(trace_file, "%h", column_149);
+        $fwrite(trace_file, "%h", column_148);
+        $fwrite(trace_file, "%h", column_147);
+        $fwrite(trace_file, "%h", column_146);
+        $fwrite(trace_file, "%h", column_145);
+        $fwrite(trace_file, "%h", column_144);
+        $fwrite(trace_file, "%h", column_143);
+        $fwrite(trace_file, "%h", column_142);
+        $fwrite(trace_file, "%h", column_141);
+        $fwrite(trace_file, "%h", column_140);
+        $fwrite(trace_file, "%h", column_139);
+        $fwrite(trace_file, "%h", column_138);
+        $fwrite(trace_file, "%h", column_137);
+        $fwrite(trace_file, "%h", column_136);
+        $fwrite(trace_file, "%h", column_135);
+        $fwrite(trace_file, "%h", column_134);
+        $fwrite(trace_file, "%h", column_133);
+        $fwrite(trace_file, "%h", column_132);
+        $fwrite(trace_file, "%h", column_131);
+        $fwrite(trace_file, "%h", column_130);
+        $fwrite(trace_file, "%h", column_129);
+        $fwrite(trace_file, "%h", column_128);
+        $fwrite(trace_file, "%h", column_127);
+        $fwrite(trace_file, "%h", column_126);
+        $fwrite(trace_file, "%h", column_125);
+        $fwrite(trace_file, "%h", column_124);
+        $fwrite(trace_file, "%h", column_123);
+        $fwrite(trace_file, "%h", column_122);
+        $fwrite(trace_file, "%h", column_121);
+        $fwrite(trace_file, "%h", column_120);
+        $fwrite(trace_file, "%h", column_119);
+        $fwrite(trace_file, "%h", column_118);
+        $fwrite(trace_file, "%h", column_117);
+        $fwrite(trace_file, "%h", column_116);
+        $fwrite(trace_file, "%h", column_115);
+        $fwrite(trace_file, "%h", column_114);
+        $fwrite(trace_file, "%h", column_113);
+        $fwrite(trace_file, "%h", column_112);
+        $fwrite(trace_file, "%h", column_111);
+        $fwrite(trace_file, "%h", column_110);
+        $fwrite(trace_file, "%h", column_109);
+        $fwrite(trace_file, "%h", column_108);
+        $fwrite(trace_file, "%h", column_107);
+        $fwrite(trace_file, "%h", column_106);
+        $fwrite(trace_file, "%h", column_105);
+        $fwrite(trace_file, "%h", column_104);
+        $fwrite(trace_file, "%h", column_103);
+        $fwrite(trace_file, "%h", column_102);
+        $fwrite(trace_file, "%h", column_101);
+        $fwrite(trace_file, "%h", column_100);
+        $fwrite(trace_file, "%h", column_99);
+        $fwrite(trace_file, "%h", column_98);
+        $fwrite(trace_file, "%h", column_97);
+        $fwrite(trace_file, "%h", column_96);
+        $fwrite(trace_file, "%h", column_95);
+        $fwrite(trace_file, "%h", column_94);
+        $fwrite(trace_file, "%h", column_93);
+        $fwrite(trace_file, "%h", column_92);
+        $fwrite(trace_file, "%h", column_91);
+        $fwrite(trace_file, "%h", column_90);
+        $fwrite(trace_file, "%h", column_89);
+        $fwrite(trace_file, "%h", column_88);
+        $fwrite(trace_file, "%h", column_87);
+        $fwrite(trace_file, "%h", column_86);
+        $fwrite(trace_file, "%h", column_85);
+        $fwrite(trace_file, "%h", column_84);
+        $fwrite(trace_file, "%h", column_83);
+        $fwrite(trace_file, "%h", column_82);
+        $fwrite(trace_file, "%h", column_81);
+        $fwrite(trace_file, "%h", column_80);
+        $fwrite(trace_file, "%h", column_79);
+        $fwrite(trace_file, "%h", column_78);
+        $fwrite(trace_file, "%h", column_77);
+        $fwrite(trace_file, "%h", column_76);
+        $fwrite(trace_file, "%h", column_75);
+        $fwrite(trace_file, "%h", column_74);
+        $fwrite(trace_file, "%h", column_73);
+        $fwrite(trace_file, "%h", column_72);
+        $fwrite(trace_file, "%h", column_71);
+        $fwrite(trace_file, "%h", column_70);
+        $fwrite(trace_file, "%h", column_69);
+        $fwrite(trace_file, "%h", column_68);
+        $fwrite(trace_file, "%h", column_67);
+        $fwrite(trace_file, "%h", column_66);
+        $fwrite(trace_file, "%h", column_65);
+        $fwrite(trace_file, "%h", column_64);
+        $fwrite(trace_file, "%h", column_63);
+        $fwrite(trace_file, "%h", column_62);
+        $fwrite(trace_file, "%h", column_61);
+        $fwrite(trace_file, "%h", column_60);
+        $fwrite(trace_file, "%h", column_59);
+        $fwrite(trace_file, "%h", column_58);
+        $fwrite(trace_file, "%h", column_57);
+        $fwrite(trace_file, "%h", column_56);
+        $fwrite(trace_file, "%h", column_55);
+        $fwrite(trace_file, "%h", column_54);
+        $fwrite(trace_file, "%h", column_53);
+        $fwrite(trace_file, "%h", column_52);
+        $fwrite(trace_file, "%h", column_51);
+        $fwrite(trace_file, "%h", column_50);
+        $fwrite(trace_file, "%h", column_49);
+        $fwrite(trace_file, "%h", column_48);
+        $fwrite(trace_file, "%h", column_47);
+        $fwrite(trace_file, "%h", column_46);
+        $fwrite(trace_file, "%h", column_45);
+        $fwrite(trace_file, "%h", column_44);
+        $fwrite(trace_file, "%h", column_43);
+        $fwrite(trace_file, "%h", column_42);
+        $fwrite(trace_file, "%h", column_41);
+        $fwrite(trace_file, "%h", column_40);
+        $fwrite(trace_file, "%h", column_39);
+        $fwrite(trace_file, "%h", column_38);
+        $fwrite(trace_file, "%h", column_37);
+        $fwrite(trace_file, "%h", column_36);
+        $fwrite(trace_file, "%h", column_35);
+        $fwrite(trace_file, "%h", column_34);
+        $fwrite(trace_file, "%h", column_33);
+        $fwrite(trace_file, "%h", column_32);
+        $fwrite(trace_file, "%h", column_31);
+        $fwrite(trace_file, "%h", column_30);
+        $fwrite(trace_file, "%h", column_29);
+        $fwrite(trace_file, "%h", column_28);
+        $fwrite(trace_file, "%h", column_27);
+        $fwrite(trace_file, "%h", column_26);
+        $fwrite(trace_file, "%h", column_25);
+        $fwrite(trace_file, "%h", column_24);
+        $fwrite(trace_file, "%h", column_23);
+        $fwrite(trace_file, "%h", column_22);
+        $fwrite(trace_file, "%h", column_21);
+        $fwrite(trace_file, "%h", column_20);
+        $fwrite(trace_file, "%h", column_19);
+        $fwrite(trace_file, "%h", column_18);
+        $fwrite(trace_file, "%h", column_17);
+        $fwrite(trace_file, "%h", column_16);
+        $fwrite(trace_file, "%h", column_15);
+        $fwrite(trace_file, "%h", column_14);
+        $fwrite(trace_file, "%h", column_13);
+        $fwrite(trace_file, "%h", column_12);
+        $fwrite(trace_file, "%h", column_11);
+        $fwrite(trace_file, "%h", column_10);
+        $fwrite(trace_file, "%h", column_9);
+        $fwrite(trace_file, "%h", column_8);
+        $fwrite(trace_file, "%h", column_7);
+        $fwrite(trace_file, "%h", column_6);
+        $fwrite(trace_file, "%h", column_5);
+        $fwrite(trace_file, "%h", column_4);
+        $fwrite(trace_file, "%h", column_3);
+        $fwrite(trace_file, "%h", column_2);
+        $fwrite(trace_file, "%h", column_1);
+        $fwrite(trace_file, "%h", column_0);
+        $fwrite(trace_file, "\n");
+      end
+    end
+  endtask
+
+  // Asserted without a clock edge, held over two, released between edges
+  task reset;
+    begin
+      #1 rst_n = 1'b0;
+      repeat (2) begin
+        #5 clk = 1'b1;
+        #5 clk = 1'b0;
+      end
+      #1 rst_n = 1'b1;
+    end
+  endtask
+
+  initial begin
+    clk           = 1'b0;
+    rst_n         = 1'b1;
+    stimulus      = '0;
+    trace_file    = 0;
+    expected_file = 0;
+    cycle         = 0;
+    mismatches    = 0;
+
+    if ($value$plusargs("stimulus=%s", stimulus_name) == 0) begin
+      $fatal(1, "FAIL: +stimulus=FILE is missing");
+    end
+    stimulus_file = $fopen(stimulus_name, "r");
+    if (stimulus_file == 0) begin
+      $fatal(1, "FAIL: cannot read %s", stimulus_name);
+    end
+    if ($value$plusargs("trace=%s", trace_name) != 0) begin
+      trace_file = $fopen(trace_name, "w");
+      if (trace_file == 0) begin
+        $fatal(1, "FAIL: cannot write %s", trace_name);
+      end
+    end
+    if ($value$plusargs("expected=%s", expected_name) != 0) begin
+      expected_file = $fopen(expected_name, "r");
+      if (expected_file == 0) begin
+        $fatal(1, "FAIL: cannot read %s", expected_name);
+      end
+    end
+    if ($value$plusargs("vcd_from=%d", vcd_from) == 0) begin
+      vcd_from = 0;
+    end
+    if ($value$plusargs("vcd=%s", vcd_name) == 0) begin
+      vcd_from = -1;
+    end else begin
+      $dumpfile(vcd_name);
+    end
+
+    if ($value$plusargs("reset_at=%d", reset_at) == 0) begin
+      reset_at = 0;
+    end
+
+    reset;
+    read = $fscanf(stimulus_file, "%h", next_stimulus);
+    while (read == 1) begin
+      if (cycle == vcd_from) begin
+        $dumpvars(0, lut_m2n64k4_w2a16_tb);
+      end
+      if (expected_file != 0) begin
+        if ($fscanf(expected_file, "%h", expected) != 1) begin
+          $fatal(1, "FAIL: %s ends before cycle %0d", expected_name, cycle);
+        end
+      end
+      if (cycle != 0 && cycle == reset_at) begin
+        reset;
+      end
+      stimulus = next_stimulus;
+      #4 sample;
+      #1 clk = 1'b1;
+      #5 clk = 1'b0;
+      cycle = cycle + 1;
+      read  = $fscanf(stimulus_file, "%h", next_stimulus);
+    end
+
+    if (trace_file != 0) begin
+      $fclose(trace_file);
+    end
+    if (cycle == 0) begin
+      $fatal(1, "FAIL: no stimulus");
+    end
+    if (mismatches != 0) begin
+      $fatal(1, "FAIL: %0d mismatches in %0d cycles", mismatches, cycle);
+    end
+    $display("PASS: %0d cycles", cycle);
+    $finish;
+  end
+endmodule

@@ -1,0 +1,15 @@
+rtl/acc_select.sv
+rtl/acc_register_file.sv
+rtl/acc_fifo.sv
+rtl/acc_fetch_unit.sv
+rtl/acc_round_shift.sv
+rtl/acc_saturate.sv
+rtl/mac_m2n64k2_w4a16_output.sv
+rtl/mac_m2n64k2_w4a16_rescale_lane.sv
+rtl/mac_m2n64k2_w4a16_rescale.sv
+rtl/mac_m2n64k2_w4a16_pe.sv
+rtl/mac_m2n64k2_w4a16_activation_sum.sv
+rtl/mac_m2n64k2_w4a16_array.sv
+rtl/mac_m2n64k2_w4a16_sequencer.sv
+rtl/mac_m2n64k2_w4a16_activation_store.sv
+rtl/mac_m2n64k2_w4a16.sv

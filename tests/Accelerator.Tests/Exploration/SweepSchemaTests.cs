@@ -43,6 +43,12 @@ public sealed class SweepSchemaTests
     [Theory]
     [InlineData("examples/sweep-lut-tiles.yaml", 550)]
     [InlineData("examples/sweep-arrays.yaml", 1115)]
+    [InlineData("examples/sweep-lut-area.yaml", 216)]
+    [InlineData("examples/sweep-formats.yaml", 18)]
+    [InlineData("examples/figures/lut-ablation.yaml", 4)]
+    [InlineData("examples/figures/table-k.yaml", 15)]
+    [InlineData("examples/figures/tile-shapes.yaml", 5)]
+    [InlineData("examples/figures/dot-product-units.yaml", 18)]
     public void An_example_loads_satisfies_the_schema_and_has_points_that_all_are_configurations(string name, int count)
     {
         string path = Repository.PathOf(name);

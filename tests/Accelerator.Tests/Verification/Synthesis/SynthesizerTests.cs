@@ -45,8 +45,10 @@ public sealed class SynthesizerTests
 
             (SynthesisResult second, kept) = synthesizer.Run(package, options);
             kept.ShouldBeTrue();
-            (second with { Modules = first.Modules, Tools = first.Tools }).ShouldBe(first);
+            (second with { Modules = first.Modules, Tools = first.Tools, Core = first.Core }).ShouldBe(first);
             second.Modules.ShouldBe(first.Modules);
+            second.Core.ShouldBe(first.Core);
+            first.Core.Select(part => part.Name).ShouldBe(["mac_tiny_array", "mac_tiny_activation_store"], ignoreOrder: true);
 
             // Damaged results are made anew; twice the activity is another question with more power.
             foreach (string file in Directory.GetFiles(folder)) File.WriteAllText(file, "{");

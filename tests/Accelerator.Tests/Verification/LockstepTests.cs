@@ -225,6 +225,11 @@ public sealed class LockstepTests
         arrays.Select(array => array.TileK).Distinct().Count().ShouldBe(5);
         arrays.Select(array => array.Rounding).Distinct().Count().ShouldBe(4);
         arrays.ShouldContain(array => array.AccumulatorBits != null);
+        foreach (TileArraySpec[] family in (TileArraySpec[][])[[.. drawn.OfType<LutTensorCoreSpec>()], [.. drawn.OfType<MacSpec>()], [.. drawn.OfType<BitSerialSpec>()], [.. drawn.OfType<SystolicSpec>()]])
+        {
+            family.Select(array => array.ActivationBits).Distinct().Order().ShouldBe([8, 16]);
+        }
+
         MacSpec[] macs = [.. drawn.OfType<MacSpec>()];
         macs.Select(array => array.PipelineStages).Distinct().Count().ShouldBeGreaterThan(2);
         macs.Select(array => array.Output).Distinct().Count().ShouldBe(2);

@@ -13,7 +13,7 @@ internal static class SweepKeys
 
     public static SectionType Section { get; } = new(
         [
-            new("parameters", new MapType(TextRules.ParameterName, Parameter, MostParameters), "What varies; the last one varies fastest"),
+            new("parameters", new MapType(TextRules.ParameterName, Parameter, MostParameters), "What varies, after what varies in place; the last one varies fastest") { Optional = true },
             new("derived", new MapType(TextRules.ParameterName, Derived, MostParameters), "Values that follow from the parameters, in the order in which they stand") { Optional = true },
             new("constraints", new ListType(new TextType(TextRules.Expression), MostConstraints, Distinct: true), "Expressions that must be true of a point; others are left out") { Optional = true },
             new("engine", Words.Choices<SweepEngine>(engine => engine switch
@@ -47,12 +47,16 @@ internal static class SweepKeys
             new("key", Target, "The key that it sets, or several, as findings name them: `array.tile.n`; left out where only expressions use it") { Optional = true },
             new("values", new ListType(new ScalarType(), MostValues, Distinct: true), "Its values"),
             new("range", Range, "Its values, as a range of integers"),
-            new("sets", new MapType(TextRules.GemmName, new MapType(TextRules.KeyName, new ScalarType(), MostKeysOfSet), MostSets), "Named sets of keys with their values; `~` takes a key away. In expressions the parameter is the name of its set"),
+            new("sets", SetsInPlace, "Named sets of keys with their values; `~` takes a key away. In expressions the parameter is the name of its set"),
         ],
         [new Variant("values", ["key", "values"]), new Variant("range", ["key", "range"]), new Variant("sets", ["sets"])],
         Inline: true);
 
-    private static SectionType Range => new(
+    /// <summary>Named sets of keys.</summary>
+    public static MapType SetsInPlace => new(TextRules.GemmName, new MapType(TextRules.KeyName, new ScalarType(), MostKeysOfSet), MostSets);
+
+    /// <summary>A range of values.</summary>
+    public static SectionType Range => new(
         [
             new("from", new IntegerType(-1_000_000_000, 1_000_000_000), "First value"),
             new("to", new IntegerType(-1_000_000_000, 1_000_000_000), "Bound of the last value, included"),

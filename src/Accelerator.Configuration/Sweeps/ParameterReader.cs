@@ -37,7 +37,7 @@ internal sealed class ParameterReader(KeyReader reader, Findings findings)
     /// <summary>Adds a name that expressions may use from here on; false where it cannot be used.</summary>
     public bool Add(List<string> names, string name, SourceLocation location)
     {
-        if (names.Contains(name) || ExpressionFunction.IsReserved(name) || SweepMetric.All.Any(metric => metric.Name == name))
+        if (names.Contains(name) || ExpressionFunction.Reserved.Contains(name) || SweepMetric.All.Any(metric => metric.Name == name))
         {
             findings.Add(location, "ACC1135", "The name is taken.", name, "a name that no other parameter, derived value, metric, function or word of the expressions has");
             return false;

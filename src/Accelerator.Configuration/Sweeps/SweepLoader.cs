@@ -28,6 +28,7 @@ public static class SweepLoader
         var findings = new Findings();
         YamlNode? node = YamlReader.Read(path, text, findings);
         if (node is null) findings.ThrowIfAny();
+        if (node is YamlMapping root) node = InPlace.Spell(root);
         var reader = new KeyReader(findings);
         reader.Read(SweepKeys.Root, node!, "", node!.Location);
         if (node is not YamlMapping file) findings.ThrowIfAny();

@@ -20,6 +20,11 @@ internal sealed class SweepReader(string path, string text, YamlMapping file, Ke
     /// <summary>Reads and checks everything.</summary>
     public SweepFile Read()
     {
+        if (!reader.Locations.ContainsKey($"{Section}.parameters") && reader.Locations.TryGetValue(Section, out SourceLocation sweep))
+        {
+            findings.Add(sweep, "ACC1021", "A key is missing.", $"{Section} has no parameters", "parameters, or a list of values in place of a single one", "write for example n: [16, 32] below array.tile");
+        }
+
         var parameters = new ParameterReader(reader, findings);
         ImmutableArray<SweepParameter> varying = parameters.Read(names);
         ImmutableArray<DerivedValue> derived = [.. Derived(parameters)];

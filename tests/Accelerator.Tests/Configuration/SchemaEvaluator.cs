@@ -36,6 +36,7 @@ internal static class SchemaEvaluator
         "additionalProperties" => node is not YamlMapping known || known.Entries.All(entry => schema.GetProperty("properties").TryGetProperty(Text(entry.Key), out _)),
         "required" => node is not YamlMapping present || value.EnumerateArray().All(key => present.Entries.Any(entry => Text(entry.Key) == key.GetString())),
         "oneOf" => value.EnumerateArray().Count(alternative => Accepts(alternative, node)) == 1,
+        "anyOf" => value.EnumerateArray().Any(alternative => Accepts(alternative, node)),
         "allOf" => value.EnumerateArray().All(part => Accepts(part, node)),
         "if" => !schema.TryGetProperty(Accepts(value, node) ? "then" : "else", out JsonElement branch) || Accepts(branch, node),
         _ => throw new NotSupportedException(name),

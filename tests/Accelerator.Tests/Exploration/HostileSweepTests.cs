@@ -13,14 +13,22 @@ public sealed class HostileSweepTests
         ["{", "}", "[", "]", ": ", "- ", "\n", "\n  ", "\"", "'", "#", "~", "\\", ",", "0", "-1", "9999999999", "[*]", "[7]", ".", "..", "é", "\uD83D", "(", ")", "and ", "not ", "%", "/", "min(", "sets: ", "values: ", "range: ", "key: ", "preset", "sweep:", "base: sweep.yaml\n", "synthetic[0].m", "true"];
 
     [Fact]
-    public void Any_edit_of_a_sweep_gives_points_or_diagnostics()
+    public void Any_edit_of_a_sweep_gives_points_or_diagnostics() => Edit(SweepSample.Text, SweepSample.Text.IndexOf("sweep:", StringComparison.Ordinal));
+
+    /// <summary>The same where values vary in place.</summary>
+    [Fact]
+    public void Any_edit_of_what_varies_in_place_gives_points_or_diagnostics()
+    {
+        string text = SweepSample.With("  array:\n", "  array:\n    sets: {one: {tile.m: 1}, two: {table: full}}\n", "m: 5, n", "m: [3, 5], n", "latency_cycles: 2", "latency_cycles: {from: 1, to: 2, step: 1}");
+        Edit(text.Replace("    latency: {key: memory.latency_cycles, range: {from: 1, to: 4, factor: 4}}\n", "", StringComparison.Ordinal), text.IndexOf("  array:", StringComparison.Ordinal));
+    }
+
+    private static void Edit(string original, int from)
     {
         int loaded = 0, configured = 0;
         for (int seed = 0; seed < 2000; seed++)
         {
             var random = new Xoshiro256((ulong)seed);
-            string original = SweepSample.Text;
-            int from = original.IndexOf("sweep:", StringComparison.Ordinal);
             var text = new StringBuilder(original);
             for (int edit = 1 + random.Below(3); edit > 0; edit--)
             {

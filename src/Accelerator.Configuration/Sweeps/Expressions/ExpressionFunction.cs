@@ -27,5 +27,5 @@ internal sealed record ExpressionFunction(string Name, int Fewest, int Most, Fun
     ];
 
     /// <summary>Words that no parameter can be called.</summary>
-    public static bool IsReserved(string word) => word is "and" or "or" or "not" or "true" or "false" || All.Any(function => function.Name == word);
+    public static ImmutableArray<string> Reserved { get; } = ["and", "or", "not", "true", "false", .. All.Select(function => function.Name)];
 }

@@ -12,10 +12,11 @@ internal static class Terminal
 
     /// <summary>Runs <paramref name="work"/> with a progress line on a terminal, and silently otherwise.</summary>
     /// <param name="title">What is being done.</param>
-    /// <param name="work">Reports done and total through its argument.</param>
-    public static T WithProgress<T>(string title, Func<Action<int, int>, T> work)
+    /// <param name="work">Reports done and total through its argument, from any thread.</param>
+    /// <param name="lines">Where there is no terminal, writes a line a step: for steps of half a minute.</param>
+    public static T WithProgress<T>(string title, Func<Action<int, int>, T> work, bool lines = false)
     {
-        if (Console.IsErrorRedirected) return work((_, _) => { });
+        if (Console.IsErrorRedirected) return work((done, total) => { if (lines) Console.Error.WriteLine($"{title}: {done} of {total}"); });
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

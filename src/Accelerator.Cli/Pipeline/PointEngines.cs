@@ -22,7 +22,7 @@ internal static class PointEngines
         model = null;
         if (file.Cost is not { } cost || synthesis is null) return engine;
         if (cost.Source == CostSource.Synthesis) return new CostedPointEngine(engine, synthesis);
-        model = Terminal.WithProgress("synthesising designs", onDesign => new CostTraining(file, cost, synthesis, workers).Run(points, onDesign, cancellation));
+        model = Terminal.WithProgress("synthesising designs", onDesign => new CostTraining(file, cost, synthesis, workers).Run(points, onDesign, cancellation), lines: true);
         return new CostedPointEngine(engine, model);
     }
 }

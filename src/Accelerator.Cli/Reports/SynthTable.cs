@@ -44,7 +44,7 @@ internal static class SynthTable
         foreach (EquivalenceResult module in report.Equivalence)
         {
             if (!module.Decided) Line($"not decided: {module.Module}, in the time that --prove-seconds gives");
-            else if (module.Proved) Line($"proved  {module.Module}: {module.Points} nets of the netlist equal the RTL's for all inputs");
+            else if (module.Proved) Line($"proved  {module.Module}: {module.Points} nets of the netlist equal the RTL's for all inputs{(module.Sums > 0 ? $", {module.Sums} sums of products by algebra" : "")}");
             else Line($"not proved: {module.Module}, {module.Unproved} of {module.Points} nets");
         }
 

@@ -7,7 +7,7 @@ namespace Accelerator.Verification.Synthesis;
 /// <summary>What Yosys and OpenSTA are told. File names are those of the folder in which they run.</summary>
 internal static class SynthesisScripts
 {
-    public const string Liberty = "library.lib", Netlist = "netlist.v", Statistics = "area.txt", Constraints = "constraints.txt", Synthesis = "accel_synth.ys", Analysis = "timing.tcl", Mapped = "mapped.il";
+    public const string Liberty = "library.lib", Netlist = "netlist.v", Statistics = "area.txt", Constraints = "constraints.txt", Synthesis = "accel_synth.ys", Analysis = "timing.tcl";
 
     /// <summary>
     /// The package's own script, which refuses latches, loops and undriven wires, and then the library's cells: flip-flops first, then gates for speed, buffered and sized. Nothing is
@@ -26,45 +26,6 @@ internal static class SynthesisScripts
             write_verilog -noattr -noexpr -nohex -simple-lhs {Netlist}
 
             """).ToString();
-    }
-
-    /// <summary>
-    /// The module mapped as <see cref="Yosys"/> does, and compared with its RTL. The comparison finds nets by their names, and of a register's names the netlist would keep another one than the
-    /// RTL has: those of registers (*_q) are kept. Names of nets between would be kept, too, where the gates that drove them are gone; those are taken away.
-    /// </summary>
-    public static string Equivalence(RtlPackage package, string module)
-    {
-        string own = package.Files["synth.ys"].Replace($"-top {package.Top}", $"-top {module}", StringComparison.Ordinal);
-        string[] lines = [.. own.Split('\n').Where(line => line != "stat")];
-        string read = string.Join('\n', lines.Where(line => line.StartsWith("read_verilog", StringComparison.Ordinal)));
-        return $"""
-            {string.Join('\n', lines)}
-            dfflibmap -liberty {Liberty}
-            abc -liberty {Liberty} -constr {Constraints}
-            opt_clean
-            select -assert-none t:$_*_
-            write_rtlil {Mapped}
-            design -reset
-            {read}
-            hierarchy -top {module}
-            proc
-            {Prepare("gold")}
-            read_liberty -ignore_miss_func {Liberty}
-            read_rtlil {Mapped}
-            hierarchy -top {module}
-            {Prepare("gate", "setattr -set keep 1 w:*_q\nopt_clean -purge")}
-            design -copy-from gold gold
-            design -copy-from gate gate
-            equiv_make gold gate equiv
-            hierarchy -top equiv
-            opt_clean
-            equiv_simple -undef
-            equiv_induct -undef
-            equiv_status
-
-            """;
-
-        string Prepare(string name, string clean = "opt_clean") => $"flatten\nasync2sync\n{clean}\nrename {module} {name}\ndesign -stash {name}";
     }
 
     /// <summary>An inverter drives every input and loads every output fourfold.</summary>

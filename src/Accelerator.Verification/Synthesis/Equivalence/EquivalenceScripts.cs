@@ -110,18 +110,24 @@ internal static class EquivalenceScripts
     {
         return $"""
             read_rtlil {Expanded}.il
+            hierarchy -top {module}
             {Flat(Gold, "techmap\n")}
-            read_liberty -ignore_miss_func {SynthesisScripts.Liberty}
             read_rtlil {Mapped}
+            setattr -mod -set keep_hierarchy 1 *
+            read_liberty -ignore_miss_func {SynthesisScripts.Liberty}
+            hierarchy -top {module}
+            flatten
+            opt_expr
+            opt_dff -nodffe -nosdff
+            setattr -mod -unset keep_hierarchy *
             {Flat(Gate, "")}
             """;
 
+        // Cells of the library are dissolved first, and what of their flip-flops is not used: in the whole, Yosys would find more registers constant than it did in the modules.
         string Flat(string name, string lower) => $"""
-            hierarchy -top {module}
             flatten
             rename -hide w:* i:* %d o:* %d
             {lower}opt_expr
-            opt_dff -nodffe -nosdff
             opt_clean
             dffunmap
             simplemap

@@ -9,8 +9,7 @@ namespace Accelerator.Verification.Synthesis;
 /// <param name="Sums">Nets whose sums are proved.</param>
 /// <param name="Aliases">Other names of these nets.</param>
 /// <param name="Operands">Nets that the sums read.</param>
-/// <param name="Wrong">Bits of sums that are not the RTL's.</param>
-internal sealed record SumsOfProducts(ImmutableArray<string> Sums, ImmutableArray<string> Aliases, ImmutableArray<string> Operands, int Wrong)
+internal sealed record SumsOfProducts(ImmutableArray<string> Sums, ImmutableArray<string> Aliases, ImmutableArray<string> Operands)
 {
     /// <summary>Compares all of a module's sums that have a name and that the algebra can follow; others are left out.</summary>
     /// <param name="rtl">The RTL.</param>
@@ -20,7 +19,6 @@ internal sealed record SumsOfProducts(ImmutableArray<string> Sums, ImmutableArra
     {
         var shared = new SharedBits(expanded);
         var sums = new SortedSet<string>(StringComparer.Ordinal);
-        int wrong = 0;
         foreach (YosysCell cell in words.Cells.Where(cell => cell.Type == "$macc"))
         {
             if (Name(cell["Y"], rtl, words, expanded) is not string name) continue;
@@ -28,19 +26,18 @@ internal sealed record SumsOfProducts(ImmutableArray<string> Sums, ImmutableArra
             try
             {
                 if (new AdderTree(expanded, shared).Of(target).Equals(new RtlSum(rtl, shared).Of(rtl.Words[name]), target.Length)) sums.Add(name);
-                else wrong += target.Length;
             }
             catch (UnsupportedArithmeticException)
             {
-                // Left to the solver.
+                // Left to the solver, as one that differs is: one bit may have two names, and become two bits.
             }
         }
 
         string[] aliases = [.. Overlapping(rtl, sums).Union(Overlapping(expanded, sums)).Order(StringComparer.Ordinal)], operands = [.. shared.Used.Except(sums)];
         // A net that is a sum and something else could not be compared, and what sums read must be.
         return operands.Intersect(aliases).Any(operand => !IsWithin(rtl, operand, sums) || !IsWithin(expanded, operand, sums))
-            ? new SumsOfProducts([], [], [], wrong)
-            : new SumsOfProducts([.. sums], [.. aliases], [.. operands.Except(aliases)], wrong);
+            ? new SumsOfProducts([], [], [])
+            : new SumsOfProducts([.. sums], [.. aliases], [.. operands.Except(aliases)]);
     }
 
     /// <summary>Nets that share bits with sums, and are no ports.</summary>

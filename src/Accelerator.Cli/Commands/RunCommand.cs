@@ -26,6 +26,7 @@ internal static class RunCommand
         var layers = new Option<bool>("--layers") { Description = "one row for every operation" };
         var cells = new Option<bool>("--cells") { Description = "of a comparison: also the cells of each array, by Yosys (a minute or more an array)" };
         var timeline = new Option<bool>("--timeline") { Description = "also what each unit does from cycle to cycle: timeline.json, trace.json (for ui.perfetto.dev), and a time line in the report" };
+        Option<bool> json = Options.Json($"print {ResultName}, or {RunComparison.ResultName}, in place of the tables");
         var intervals = new Option<int>("--intervals") { Description = "with --timeline: intervals of an operation that each unit keeps to the cycle; behind them counts in buckets (default: 250)", HelpName = "N", DefaultValueFactory = _ => 250 };
         intervals.Validators.Add(result =>
         {
@@ -33,7 +34,7 @@ internal static class RunCommand
         });
         var command = new Command("run", "Quantise, lower and simulate a workload, on one array or on several side by side; report cycles, utilisation, stalls, traffic and error")
         {
-            file, output, force, engine, layers, cells, timeline, intervals,
+            file, output, force, engine, layers, json, cells, timeline, intervals,
         };
         return command.WithAction((parsed, cancellation) =>
         {
@@ -42,7 +43,7 @@ internal static class RunCommand
             {
                 if (parsed.GetValue(engine) != "cycle") throw Formats.Refused("--engine", parsed.GetValue(engine)!, "cycle: a comparison is of cycles");
                 if (parsed.GetValue(timeline)) throw Formats.Refused("--timeline", "a comparison", "a file of one accelerator");
-                return RunComparison.Run(comparison, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(layers), parsed.GetValue(cells), cancellation);
+                return RunComparison.Run(comparison, parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(layers), parsed.GetValue(cells), parsed.GetValue(json), cancellation);
             }
 
             if (parsed.GetValue(cells)) throw Formats.Refused("--cells", "a file of one accelerator", "a comparison");
@@ -56,6 +57,12 @@ internal static class RunCommand
             if (parsed.GetValue(timeline)) TimelineFile.Write(folder[TimelineFile.Name], folder[TimelineFile.TraceName], report.Accelerator, report.ClockMhz, [.. report.Operations.Select(operation => (operation.Name, operation.Timeline!))]);
             ReportFolder.Write(ReportKind.Run, folder.Place, null, folder[ReportFolder.PageName]);
             string published = folder.Publish();
+
+            if (parsed.GetValue(json))
+            {
+                Console.Out.Write(Json.Text(report));
+                return Verdict(report);
+            }
 
             RunTable.Write(Terminal.Out, report, parsed.GetValue(layers));
             Console.Out.WriteLine($"\nwritten: {Path.Combine(published, ResultName)}, {Path.Combine(published, ReportFolder.PageName)}{(parsed.GetValue(timeline) ? $", {Path.Combine(published, TimelineFile.TraceName)}" : "")}");

@@ -17,7 +17,7 @@ internal static class RunComparison
     public const string ResultName = "compare.json";
 
     /// <summary>Runs, reports, writes; 1 when an output is wrong.</summary>
-    public static int Run(ComparisonFile file, string? output, bool force, bool everyOperation, bool cells, CancellationToken cancellation)
+    public static int Run(ComparisonFile file, string? output, bool force, bool everyOperation, bool cells, bool json, CancellationToken cancellation)
     {
         var pipeline = new ComparisonPipeline(file);
         if (cells) ToolLocator.Require("yosys", "yosys");
@@ -28,8 +28,9 @@ internal static class RunComparison
         Json.Write(folder[ResultName], report);
         ReportFolder.Write(ReportKind.Comparison, folder.Place, null, folder[ReportFolder.PageName]);
         string published = folder.Publish();
-        ComparisonTable.Write(Console.Out, report, everyOperation);
-        Console.Out.WriteLine($"\nwritten: {Path.Combine(published, ResultName)}, {Path.Combine(published, ReportFolder.PageName)}");
+        if (json) Console.Out.Write(Json.Text(report));
+        else ComparisonTable.Write(Console.Out, report, everyOperation);
+        if (!json) Console.Out.WriteLine($"\nwritten: {Path.Combine(published, ResultName)}, {Path.Combine(published, ReportFolder.PageName)}");
         if (report.Agrees) return ExitCode.Success;
         Console.Error.WriteLine("error: outputs differ that must be the same; this is a fault of accel, please report it with the comparison");
         return ExitCode.Failure;

@@ -24,7 +24,7 @@ internal static class SweepCommand
         var resume = new Option<bool>("--resume") { Description = "go on with a sweep that was interrupted: refused where the store has none of its points" };
         var workers = new Option<int>("--workers") { Description = "points computed at once (default: one a processor)", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var limit = new Option<int?>("--limit") { Description = "run the first N points only", HelpName = "N" };
-        var json = new Option<bool>("--json") { Description = "print sweep.json in place of the tables" };
+        Option<bool> json = Options.Json("print sweep.json in place of the tables");
         var export = new Option<string[]>("--export") { Description = "also write points.parquet; points.csv is always written", HelpName = "csv|parquet", AllowMultipleArgumentsPerToken = true };
         export.AcceptOnlyFromAmong("csv", "parquet");
         AtLeastOne(workers);

@@ -32,7 +32,8 @@ internal static class SynthCommand
         });
         Option<string> output = Options.Out("folder for synth.json (default: out/NAME-synth)");
         Option<bool> force = Options.Force();
-        return new Command("synth", "Synthesise the RTL with a library of cells: area of each module, longest path, power") { file, liberty, flatten, activity, fresh, prove, limit, output, force }.WithAction((parsed, cancellation) =>
+        Option<bool> json = Options.Json("print synth.json in place of the tables");
+        return new Command("synth", "Synthesise the RTL with a library of cells: area of each module, longest path, power") { file, liberty, flatten, activity, fresh, prove, limit, output, force, json }.WithAction((parsed, cancellation) =>
         {
             double share = parsed.GetValue(activity);
             if (share is not (>= 0 and <= 1)) throw Formats.Refused("--activity", share.ToString(CultureInfo.InvariantCulture), "0 to 1");
@@ -48,8 +49,16 @@ internal static class SynthCommand
             if (parsed.GetValue(prove)) report = report with { Equivalence = Prove(shape, options.Library, parsed.GetValue(fresh) ? null : cache, TimeSpan.FromSeconds(parsed.GetValue(limit)), cancellation) };
             Json.Write(folder[ResultName], report);
             string published = folder.Publish();
-            SynthTable.Write(report, kept);
-            Terminal.Out.WriteLine($"written: {Path.Combine(published, ResultName)}");
+            if (parsed.GetValue(json))
+            {
+                Console.Out.Write(Json.Text(report));
+            }
+            else
+            {
+                SynthTable.Write(report, kept);
+                Terminal.Out.WriteLine($"written: {Path.Combine(published, ResultName)}");
+            }
+
             return report.Equivalence.All(module => module.Proved) ? ExitCode.Success : ExitCode.Failure;
         });
     }

@@ -15,6 +15,9 @@ internal static class Options
     /// <summary>Whether an existing output is replaced.</summary>
     public static Option<bool> Force() => new("--force") { Description = "replace the output folder if an earlier run wrote it" };
 
+    /// <summary>Whether the result is printed for programs.</summary>
+    public static Option<bool> Json(string description) => new("--json") { Description = description };
+
     /// <summary>Which simulators.</summary>
     public static Option<string> Simulator()
     {

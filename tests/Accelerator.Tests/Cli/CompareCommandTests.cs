@@ -150,7 +150,7 @@ public sealed class CompareCommandTests
         }
     }
 
-    private static void WriteSmall(Accel accel)
+    internal static void WriteSmall(Accel accel)
     {
         accel.Write("a.yaml", ComparisonSample.Lut("a"));
         accel.Write("b.yaml", ComparisonSample.Mac("b"));

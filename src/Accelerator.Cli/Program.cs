@@ -28,6 +28,7 @@ internal static class Program
         SoakCommand.Create(),
         MutateCommand.Create(),
         SynthCommand.Create(),
+        MemoryCommand.Create(),
         BenchmarkCommand.Create(),
         TraceCommand.Create(),
         InferCommand.Create(),

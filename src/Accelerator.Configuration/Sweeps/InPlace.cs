@@ -63,6 +63,7 @@ internal sealed class InPlace
         SourceLocation place = at < 0 ? mapping.Location : mapping.Entries[at].Key.Location;
         if (sets is not null) mapping = mapping with { Entries = mapping.Entries.RemoveAt(at) };
         var entries = ImmutableArray.CreateBuilder<(YamlNode, YamlNode)>();
+        int before = found.Count;
         foreach ((YamlNode key, YamlNode value) in mapping.Entries)
         {
             Key? known = key is YamlScalar name ? section.Keys.FirstOrDefault(one => one.Name == name.Text) : null;
@@ -71,20 +72,20 @@ internal sealed class InPlace
         }
 
         mapping = mapping with { Entries = entries.ToImmutable() };
-        return sets is null ? mapping : WithSets(mapping, sets, path, place);
+        return sets is null ? mapping : WithSets(mapping, sets, path, place, before);
     }
 
     /// <summary>
-    /// Each set assigns the keys of all sets: one that it leaves out gets the value that stands beside the sets, or none, so that points do not depend on which set is the first.
+    /// A parameter before those within the section. Each set assigns the keys of all sets: one that it leaves out gets the value that stands beside the sets, or none, so that points do not depend on which set is the first.
     /// </summary>
-    private YamlMapping WithSets(YamlMapping mapping, YamlMapping sets, string path, SourceLocation place)
+    private YamlMapping WithSets(YamlMapping mapping, YamlMapping sets, string path, SourceLocation place, int before)
     {
         string[] keys = [.. sets.Entries.Select(set => set.Value).OfType<YamlMapping>().SelectMany(set => set.Entries).Select(entry => entry.Key).OfType<YamlScalar>().Select(key => key.Text).Distinct(StringComparer.Ordinal)];
         var full = sets with
         {
             Entries = [.. sets.Entries.Select(set => (set.Key, set.Value is YamlMapping one ? Complete(mapping, one, keys, path) : set.Value))],
         };
-        found.Add((path, place, new YamlMapping([(Word(Sets, place), full)], place)));
+        found.Insert(before, (path, place, new YamlMapping([(Word(Sets, place), full)], place)));
         if (full.Entries.Select(set => set.Value).FirstOrDefault() is not YamlMapping first) return mapping;
         foreach ((YamlNode key, YamlNode value) in first.Entries)
         {

@@ -50,6 +50,15 @@ public sealed class InPlaceTests
     }
 
     [Fact]
+    public void Sets_come_before_what_varies_within_their_section()
+    {
+        string text = SampleConfiguration.Edit(Base + Engine, "m: 2, n: 4, k: 4", "m: [1, 2], n: 4, k: 4");
+        text = SampleConfiguration.Edit(text, "  array:\n", "  array:\n    sets: {half: {table: half_offline_remap}, full: {table: full}}\n");
+        text = SampleConfiguration.Edit(text, "latency_cycles: 2", "latency_cycles: [1, 2]");
+        SweepLoader.Parse(text, "sweep.yaml").Parameters.Select(one => one.Name).ShouldBe(["array", "m", "latency_cycles"]);
+    }
+
+    [Fact]
     public void What_is_wrong_is_said_with_its_place()
     {
         static string Of(string value)

@@ -12,14 +12,35 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     private bool varying;
 
     /// <summary>The schema of a file.</summary>
-    public void WriteRoot(SectionType root) => WriteSection(root);
+    public void WriteRoot(SectionType root)
+    {
+        if (root == SweepKeys.Root)
+        {
+            json.WriteStartObject("$defs");
+            WriteDefinition("values", new ListType(new ScalarType(), SweepKeys.MostValues, Distinct: true));
+            WriteDefinition("range", SweepKeys.Range);
+            WriteDefinition(InPlace.Sets, SweepKeys.SetsInPlace);
+            json.WriteEndObject();
+        }
+
+        WriteSection(root);
+    }
+
+    private void WriteDefinition(string name, KeyType type)
+    {
+        json.WriteStartObject(name);
+        WriteType(type);
+        json.WriteEndObject();
+    }
+
+    private void WriteReference(string name) => json.WriteString("$ref", $"#/$defs/{name}");
 
     private void WriteType(KeyType type)
     {
         if (varying && type is not (SectionType or ListType or MapType))
         {
             varying = false;
-            WriteAlternatives("anyOf", () => WriteType(type), () => WriteType(new ListType(new ScalarType(), SweepKeys.MostValues, Distinct: true)), () => WriteType(SweepKeys.Range));
+            WriteAlternatives("anyOf", () => WriteType(type), () => WriteReference("values"), () => WriteReference("range"));
             varying = true;
             return;
         }
@@ -104,7 +125,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         {
             json.WriteStartObject(InPlace.Sets);
             json.WriteString("description", "Named sets of keys of this section, one after the other (docs/sweep.md)");
-            WriteType(SweepKeys.SetsInPlace);
+            WriteReference(InPlace.Sets);
             json.WriteEndObject();
         }
 

@@ -7,15 +7,21 @@ namespace Accelerator.Tests.Configuration;
 /// <summary>Judges YAML by the few JSON schema keywords that the generator writes; any other keyword is an error.</summary>
 internal static class SchemaEvaluator
 {
+    // Those of the schema that is being read.
+    [ThreadStatic]
+    private static JsonElement definitions;
+
     public static bool Accepts(JsonElement schema, YamlNode node)
     {
         if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False) return schema.GetBoolean();
+        if (schema.TryGetProperty("$defs", out JsonElement own)) definitions = own;
         return schema.EnumerateObject().All(keyword => Keyword(schema, keyword.Name, keyword.Value, node));
     }
 
     private static bool Keyword(JsonElement schema, string name, JsonElement value, YamlNode node) => name switch
     {
-        "$schema" or "title" or "description" or "then" or "else" => true,
+        "$ref" => Accepts(definitions.GetProperty(value.GetString()!["#/$defs/".Length..]), node),
+        "$schema" or "$defs" or "title" or "description" or "then" or "else" => true,
         "type" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().Any(type => type.GetString() == Type(node) || (type.GetString() == "number" && Type(node) == "integer")),
         "type" => Type(node) == value.GetString(),
         "const" => Type(node) == "string" && Text(node) == value.GetString(),

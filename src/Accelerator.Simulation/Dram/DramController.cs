@@ -4,7 +4,7 @@ namespace Accelerator.Simulation.Dram;
 
 /// <summary>
 /// The controller of a channel: requests wait in a queue of reads and one of writes, and move, one a cycle, to command queues, from which the first command that is legal is issued (first ready,
-/// first come, first served), column commands of open rows before rows that are closed. Writes gather until their queue is full and are drained together. Refreshes of the ranks are spread evenly,
+/// first come, first served). Writes gather and are drained together. Refreshes of the ranks are spread evenly,
 /// and go before everything else in their rank.
 /// </summary>
 public sealed class DramController
@@ -16,7 +16,7 @@ public sealed class DramController
     private readonly List<DramRequest>[] queues;
     private readonly Queue<(long Cycle, long Id)> returning = [];
     private readonly Queue<int> refreshes = [];
-    private int turn, draining, nextRank;
+    private int turn, draining, nextRank, outstanding;
 
     /// <summary>The controller after reset.</summary>
     /// <param name="spec">The memory.</param>
@@ -38,11 +38,8 @@ public sealed class DramController
     /// <summary>The cycle after the last data of a write; 0 before there was one.</summary>
     public long LastWritten { get; private set; }
 
-    /// <summary>Whether nothing waits and nothing is on its way; writes that have not been drained count.</summary>
-    public bool IsIdle => reads.Count == 0 && writes.Count == 0 && returning.Count == 0 && queues.All(queue => queue.Count == 0);
-
-    /// <summary>Whether reads or commands wait or are on their way; undrained writes do not count.</summary>
-    public bool IsReading => reads.Count > 0 || returning.Count > 0 || queues.Any(queue => queue.Count > 0);
+    /// <summary>Whether nothing waits and nothing is on its way: reads until they are taken by <see cref="TryComplete"/>, writes until they are issued.</summary>
+    public bool IsIdle => outstanding == 0;
 
     /// <summary>Takes a request, or refuses it because its queue is full.</summary>
     public bool TryAccept(in DramRequest request)
@@ -50,6 +47,7 @@ public sealed class DramController
         List<DramRequest> queue = request.IsWrite ? writes : reads;
         if (queue.Count >= spec.RequestQueue) return false;
         queue.Add(request);
+        outstanding++;
         return true;
     }
 
@@ -59,6 +57,7 @@ public sealed class DramController
         id = 0;
         if (!returning.TryPeek(out var first) || first.Cycle > Cycle) return false;
         id = returning.Dequeue().Id;
+        outstanding--;
         return true;
     }
 
@@ -124,7 +123,7 @@ public sealed class DramController
                 if (!IsColumn(command)) return Issue(command, address);
                 if (Overtakes(queue, place)) continue;
                 if (!queue[place].IsWrite) returning.Enqueue((Cycle + spec.Timings.ReadLatency + spec.Timings.Burst, queue[place].Id));
-                else LastWritten = Cycle + spec.Timings.WriteLatency + spec.Timings.Burst;
+                else (LastWritten, outstanding) = (Cycle + spec.Timings.WriteLatency + spec.Timings.Burst, outstanding - 1);
                 queue.RemoveAt(place);
                 return Issue(command, address);
             }
